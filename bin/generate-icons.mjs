@@ -1,0 +1,39 @@
+/**
+ * Writes src/ui/icons.generated.ts from the outline icons of @tabler/icons.
+ * Run it after adding a name here: `node bin/generate-icons.mjs`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const names = [
+  'alert-circle', 'alert-triangle', 'arrow-back-up', 'arrow-down', 'arrow-up', 'arrows-sort', 'bell',
+  'building-community', 'calendar', 'calendar-off', 'calendar-time', 'chart-bar', 'check', 'chevron-down',
+  'chevron-left', 'chevron-right', 'chevron-up', 'circle-check', 'circle-dot', 'clipboard-check', 'clock',
+  'columns-3', 'dots-vertical', 'download', 'edit', 'external-link', 'eye', 'eye-check', 'file-text', 'files',
+  'filter', 'flag', 'help-circle', 'history', 'home-2', 'hourglass-low', 'inbox', 'info-circle', 'keyboard',
+  'list-details', 'lock', 'logout', 'menu-2', 'message-2', 'moon', 'paperclip', 'plus', 'printer', 'quote',
+  'rotate-clockwise', 'scale', 'search', 'send', 'settings', 'speakerphone', 'star', 'trash', 'upload', 'user',
+  'users', 'world', 'x',
+]
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const folder = join(root, 'node_modules/@tabler/icons/icons/outline')
+
+/** Only the visible shapes: the frame and the attributes are the same for all and live in icon.tsx. */
+function shapesOf(name) {
+  const source = readFileSync(join(folder, `${name}.svg`), 'utf8')
+  return [...source.matchAll(/<(path|circle|rect|line|polyline)\s[^>]*>/g)]
+    .map((match) => match[0])
+    .filter((shape) => !shape.includes('M0 0h24v24H0z'))
+    .map((shape) => shape.replace(/\s*\/>$/, '/>'))
+    .join('')
+}
+
+const lines = names.map((name) => `  '${name}': '${shapesOf(name)}',`)
+const text = `// Written by bin/generate-icons.mjs from @tabler/icons (MIT). Do not edit.
+export const iconShapes = {
+${lines.join('\n')}
+} as const
+`
+writeFileSync(join(root, 'src/ui/icons.generated.ts'), text)

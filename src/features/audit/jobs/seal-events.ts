@@ -1,0 +1,29 @@
+import type { Db, Tx } from '../../../platform/db/database.ts'
+import { GENESIS, link } from '../domain/chain.ts'
+import { findLastSeal, sealableEvents } from '../queries/sealable-events.ts'
+import { insertSeals, lockSealing } from '../store.ts'
+
+const BATCH = 2000
+
+/** Seals what has been committed since the last time, in order; answers how many events. One worker at a time. */
+export async function sealEvents(db: Db): Promise<number> {
+  let total = 0
+  for (;;) {
+    const sealed = await db.transaction().execute(sealBatch)
+    total += sealed
+    if (sealed < BATCH) return total
+  }
+}
+
+async function sealBatch(tx: Tx): Promise<number> {
+  await lockSealing(tx)
+  const last = await findLastSeal(tx)
+  const events = await sealableEvents(tx, last, BATCH)
+  let hash = last?.hash ?? GENESIS
+  const seals = events.map((event, at) => {
+    hash = link(hash, event.content)
+    return { sequence: (last?.sequence ?? 0) + at + 1, event_id: event.id, xid: event.xid, hash }
+  })
+  await insertSeals(tx, seals)
+  return events.length
+}

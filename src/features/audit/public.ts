@@ -1,0 +1,2 @@
+export type { NewEvent } from './domain/event.ts'
+export { recordEvent, recordEvents } from './store.ts'

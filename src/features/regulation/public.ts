@@ -1,0 +1,3 @@
+export { ninhHai } from './domain/ninh-hai.ts'
+export type { NumberName, RegulationProfile, RuleNumber } from './domain/regulation-profile.ts'
+export { currentProfile } from './queries/current-profile.ts'

@@ -1,0 +1,1 @@
+export { visibleAssignment, visibleDocument } from './queries/visible.ts'

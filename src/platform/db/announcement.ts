@@ -1,0 +1,20 @@
+import type { Ctx } from '../http/route.ts'
+import type { Tx } from './database.ts'
+
+type Subscriber<T> = (tx: Tx, ctx: Ctx, news: T) => Promise<void>
+
+/**
+ * News of one feature that others act on in the same transaction, without the two importing each other.
+ * The composition root subscribes (src/app/features.ts), so that who listens to what is written in one place.
+ */
+export class Announcement<T> {
+  readonly #subscribers: Subscriber<T>[] = []
+
+  subscribe(subscriber: Subscriber<T>): void {
+    this.#subscribers.push(subscriber)
+  }
+
+  async publish(tx: Tx, ctx: Ctx, news: T): Promise<void> {
+    for (const subscriber of this.#subscribers) await subscriber(tx, ctx, news)
+  }
+}

@@ -1,0 +1,51 @@
+export type Nested = string | Nested[] | { [name: string]: Nested }
+
+const NAME = /^[A-Za-z_][\w-]*$/
+const INDEX = /^\d{1,4}$/
+
+/**
+ * Form names to a tree: `tasks.0.content=x` becomes `{ tasks: [{ content: 'x' }] }`; a repeated name becomes a list.
+ * Empty values are left out: an empty input is no input. Names that are not plain words or indexes are dropped.
+ */
+export function nestFields(entries: Iterable<readonly [string, string]>): { [name: string]: Nested } {
+  const root: { [name: string]: Nested } = Object.create(null) as { [name: string]: Nested }
+  for (const [name, value] of entries) {
+    const path = name.split('.')
+    if (path.length > 5 || value === '' || !path.every((p) => NAME.test(p) || INDEX.test(p))) continue
+    if (path.some((p) => p === '__proto__' || p === 'constructor' || p === 'prototype')) continue
+    put(root, path, value)
+  }
+  return withLists(root) as { [name: string]: Nested }
+}
+
+function put(root: { [name: string]: Nested }, path: string[], value: string): void {
+  let node = root
+  for (const step of path.slice(0, -1)) {
+    const next = node[step]
+    if (typeof next === 'object' && !Array.isArray(next)) node = next
+    else node = node[step] = Object.create(null) as { [name: string]: Nested }
+  }
+  const leaf = path.at(-1) as string
+  const before = node[leaf]
+  if (before === undefined) node[leaf] = value
+  else if (Array.isArray(before)) before.push(value)
+  else if (typeof before === 'string') node[leaf] = [before, value]
+}
+
+/** Objects whose names are all indexes become lists, in the order of the indexes, without gaps. */
+function withLists(node: Nested): Nested {
+  if (typeof node === 'string' || Array.isArray(node)) return node
+  const names = Object.keys(node)
+  if (names.length > 0 && names.every((n) => INDEX.test(n))) {
+    return names.toSorted((a, b) => Number(a) - Number(b)).map((n) => withLists(node[n] as Nested))
+  }
+  return Object.fromEntries(names.map((n) => [n, withLists(node[n] as Nested)]))
+}
+
+/** The flat names of a tree again, for showing a form with what was typed (also when it came as JSON). */
+export function flatFields(value: unknown, prefix = ''): Record<string, string | string[]> {
+  if (value === null || value === undefined) return {}
+  if (Array.isArray(value) && value.every((v) => typeof v !== 'object')) return { [prefix]: value.map(String) }
+  if (typeof value !== 'object') return { [prefix]: String(value) }
+  return Object.assign({}, ...Object.entries(value).map(([k, v]) => flatFields(v, prefix === '' ? k : `${prefix}.${k}`))) as Record<string, string | string[]>
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '../kernel/text.ts'
+import { LanguageContext } from './language-context.ts'
+
+export type Assets = { css: string; js: string; fonts: readonly string[] }
+
+export type Theme = 'auto' | 'light' | 'dark'
+
+export type DocumentProps = {
+  lang: Language
+  title: string
+  /** Hashed addresses made by the build; `fonts` are preloaded. */
+  assets: Assets
+  theme?: Theme
+  description?: string
+  /** Tells search engines to stay away; true by default, public pages say false. */
+  hidden?: boolean
+  children: ComponentChildren
+}
+
+/** The whole HTML page without its doctype: `'<!doctype html>' + renderToString(<Document …>)`. */
+export function Document({ lang, title, assets, theme = 'auto', description, hidden = true, children }: DocumentProps) {
+  return (
+    <html lang={lang} data-theme={theme}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : theme} />
+        {description === undefined ? null : <meta name="description" content={description} />}
+        {hidden ? <meta name="robots" content="noindex, nofollow" /> : null}
+        {assets.fonts.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
+        <link rel="stylesheet" href={assets.css} />
+        <script type="module" src={assets.js} />
+      </head>
+      <body>
+        <LanguageContext.Provider value={lang}>{children}</LanguageContext.Provider>
+      </body>
+    </html>
+  )
+}
