@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // Bundles the program and what the browser gets into dist/, in one go and all or nothing.
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build } from 'esbuild'
-import { browserTargets, islandsEntry, preloadedFonts, styleEntry } from '../src/ui/assets.ts'
+import { browserTargets, iconFile, islandsEntry, preloadedFonts, styleEntry } from '../src/ui/assets.ts'
 import { inProject, root } from './setup/project.mjs'
 
 const started = performance.now()
@@ -45,7 +46,7 @@ async function bundleProgram() {
 async function bundleAssets() {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [styleEntry, islandsEntry].filter((path) => existsSync(inProject(path))),
+    entryPoints: [styleEntry, islandsEntry],
     outdir: join(unfinished, 'assets'),
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
@@ -60,7 +61,8 @@ async function bundleAssets() {
     metafile: true,
     logLevel: 'warning',
   })
-  await writeFile(join(unfinished, 'assets', 'manifest.json'), JSON.stringify(manifest(metafile.outputs), null, 2))
+  const icon = await hashedCopy(iconFile)
+  await writeFile(join(unfinished, 'assets', 'manifest.json'), JSON.stringify({ ...manifest(metafile.outputs), icon }, null, 2))
   await compressAssets()
 }
 
@@ -71,10 +73,19 @@ function manifest(outputs) {
   const entry = (source) => made.find(([, output]) => output.entryPoint === source)
   const font = (source) => made.find(([path, output]) => path.endsWith('.woff2') && source in output.inputs)
   return {
-    css: url(entry(styleEntry)?.[0] ?? ''),
-    js: url(entry(islandsEntry)?.[0] ?? ''),
+    css: url(entry(styleEntry)[0]),
+    js: url(entry(islandsEntry)[0]),
     fonts: preloadedFonts.map(font).filter(Boolean).map(([path]) => url(path)),
   }
+}
+
+/** A file that is served as it is. */
+async function hashedCopy(source) {
+  const content = await readFile(inProject(source))
+  const [name, ending] = basename(source).split('.')
+  const hashed = `${name}-${createHash('sha256').update(content).digest('hex').slice(0, 8).toUpperCase()}.${ending}`
+  await writeFile(join(unfinished, 'assets', hashed), content)
+  return `/assets/${hashed}`
 }
 
 /** woff2 is compressed already. */

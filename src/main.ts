@@ -1,3 +1,4 @@
+import { runCalendarCommand } from './app/calendar-command.ts'
 import { migrateOnly } from './app/migrate-only.ts'
 import { serve } from './app/serve.ts'
 import { readConfig } from './platform/config/config.ts'
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, Command>> = {
   start: () => serve(readConfig(process.env)),
   demo: () => serve(readConfig(process.env, { demo: true })),
   migrate: () => migrateOnly(readConfig(process.env)),
+  calendar: (args) => runCalendarCommand(readConfig(process.env), args),
 }
 
 function getCommand(name: string): Command {

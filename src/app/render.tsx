@@ -36,7 +36,7 @@ export async function renderProblemPage({ problem, ctx, assets, demo }: Frame & 
   const view: View = {
     title: problem.title[language],
     body: (
-      <EmptyState
+      <EmptyState whole
         title={problem.title[language]}
         icon="alert-circle"
         text={reasons.length > 0 ? reasons.join(' ') : messages.problemHint[language]}

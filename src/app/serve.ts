@@ -1,11 +1,17 @@
-import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { SettableClock, systemClock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
 import { explainStartFailure } from '../platform/config/explain-start-failure.ts'
-import { migrateDatabase } from '../platform/db/migrate-database.ts'
 import { openPostgres } from '../platform/db/open-postgres.ts'
-import { createLog } from '../platform/log/log.ts'
+import { startWorker } from '../platform/jobs/start-worker.ts'
+import { createLog, type Log } from '../platform/log/log.ts'
 import { untilStopped } from '../platform/process/until-stopped.ts'
+import { type Application, createApplication } from './application.ts'
+import { allJobs } from './features.ts'
+import { prepareDatabase } from './prepare-database.ts'
+import { sayHello } from './say-hello.ts'
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /** Runs the application until it is asked to stop. */
 export async function serve(config: Config): Promise<void> {
@@ -13,28 +19,36 @@ export async function serve(config: Config): Promise<void> {
   const stopped = untilStopped()
   const postgres = await openPostgres(config, log)
   try {
-    await migrateDatabase(postgres.config, log)
-    const server = await listen(config)
-    log.info(`Chỉ Đạo: http://${config.host}:${(server.address() as AddressInfo).port}`)
-    log.info(`stopping (${await stopped})`)
-    await close(server)
+    const role = await prepareDatabase(postgres.config, (name) => log.info(`migrated ${name}`))
+    const test = config.mode === 'test' && LOOPBACK.has(config.host)
+    const clock = test ? new SettableClock() : systemClock
+    const database = { ...postgres.config, max: 16, ...(role === undefined ? {} : { role }) }
+    const application = await createApplication({ database, clock, log, publicUrl: publicUrl(config, config.port), demo: config.demo, test })
+    try {
+      const port = await listen(application, config)
+      const worker = await startWorker(postgres.config, application.database.db, clock, allJobs(), log)
+      await sayHello({ application, clock, log, url: publicUrl(config, port), demo: config.demo })
+      await stop(stopped, log, worker.stop)
+    } finally {
+      await application.close()
+    }
   } finally {
     await postgres.stop()
   }
 }
 
-async function listen({ host, port }: Config): Promise<Server> {
-  const server = createServer((_request, response) => response.end('Chỉ Đạo\n'))
+async function stop(stopped: Promise<string>, log: Log, ending: () => Promise<void>): Promise<void> {
+  log.info(`stopping (${await stopped})`)
+  await ending()
+}
+
+const publicUrl = ({ publicUrl: given, host }: Config, port: number): string => given ?? `http://${LOOPBACK.has(host) ? 'localhost' : host}:${port}`
+
+async function listen(application: Application, { host, port }: Config): Promise<number> {
   try {
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+    await application.server.listen({ host, port })
   } catch (error) {
     throw explainStartFailure(error, { host, port })
   }
-  return server
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve))
-  server.closeAllConnections()
-  await closed
+  return (application.server.server.address() as AddressInfo).port
 }

@@ -1,6 +1,7 @@
 /** What the build turns into hashed files under /assets. Paths are relative to the root of the project. */
 export const styleEntry = 'src/ui/styles/app.css'
 export const islandsEntry = 'src/ui/islands/app.ts'
+export const iconFile = 'src/ui/favicon.svg'
 
 /**
  * Browsers the build lowers syntax for. Chrome 109 is the last one for Windows 7, still met in commune offices.

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../kernel/text.ts'
 import { LanguageContext } from './language-context.ts'
 
-export type Assets = { css: string; js: string; fonts: readonly string[] }
+export type Assets = { css: string; js: string; fonts: readonly string[]; icon?: string }
 
 export type Theme = 'auto' | 'light' | 'dark'
 
@@ -32,6 +32,7 @@ export function Document({ lang, title, assets, theme = 'auto', description, hid
         {assets.fonts.map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
+        {assets.icon === undefined ? null : <link rel="icon" href={assets.icon} type="image/svg+xml" />}
         <link rel="stylesheet" href={assets.css} />
         <script type="module" src={assets.js} />
       </head>

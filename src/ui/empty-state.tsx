@@ -7,14 +7,16 @@ export type EmptyStateProps = {
   text?: ComponentChildren
   icon?: IconName
   action?: ComponentChildren
+  /** The title is the heading of the whole page, e.g. on a page that only says what went wrong. */
+  whole?: boolean
 }
 
 /** An empty list that says what it means and what to do next. */
-export function EmptyState({ title, text, icon = 'circle-check', action }: EmptyStateProps) {
+export function EmptyState({ title, text, icon = 'circle-check', action, whole = false }: EmptyStateProps) {
   return (
-    <div class="empty">
+    <div class={icon === 'circle-check' ? 'empty empty-done' : 'empty'}>
       <Icon name={icon} size={24} />
-      <p class="empty-title">{title}</p>
+      {whole ? <h1>{title}</h1> : <p class="empty-title">{title}</p>}
       {text === undefined ? null : <p class="empty-text">{text}</p>}
       {action === undefined ? null : <div class="empty-action">{action}</div>}
     </div>

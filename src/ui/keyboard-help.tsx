@@ -1,6 +1,6 @@
 import { Icon } from './icon.tsx'
 import { useLanguage } from './language-context.ts'
-import type { NavGroup } from './shell.tsx'
+import type { NavGroup } from './navigation.tsx'
 import { words } from './words.ts'
 
 /** The table of shortcuts behind `?`, and the switch that turns them off (WCAG 2.1.4). */

@@ -1,7 +1,17 @@
-import { Icon } from './icon.tsx'
+import { Icon, type IconName } from './icon.tsx'
 import { useLanguage } from './language-context.ts'
-import type { NavGroup } from './shell.tsx'
 import { words } from './words.ts'
+
+export type NavItem = {
+  label: string
+  href: string
+  icon: IconName
+  current?: boolean
+  count?: number
+  /** The second letter of the shortcut `g` + letter. */
+  goKey?: string
+}
+export type NavGroup = { label?: string; items: readonly NavItem[] }
 
 export type NavigationProps = { groups: readonly NavGroup[] }
 

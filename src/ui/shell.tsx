@@ -3,19 +3,10 @@ import { Callout, type CalloutKind } from './callout.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import { useLanguage } from './language-context.ts'
-import { Navigation } from './navigation.tsx'
+import { Navigation, type NavGroup } from './navigation.tsx'
 import { words } from './words.ts'
 
-export type NavItem = {
-  label: string
-  href: string
-  icon: IconName
-  current?: boolean
-  count?: number
-  /** The second letter of the shortcut `g` + letter. */
-  goKey?: string
-}
-export type NavGroup = { label?: string; items: readonly NavItem[] }
+export type { NavGroup, NavItem } from './navigation.tsx'
 
 export type UserMenu = {
   name: string

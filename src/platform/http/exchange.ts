@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import type { Text } from '../../kernel/text.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Db } from '../db/database.ts'
+import type { Log } from '../log/log.ts'
 import type { Signals } from '../db/signals.ts'
 import type { Problem } from './problem-details.ts'
 import type { Ctx, Route, View } from './route.ts'
@@ -16,7 +17,7 @@ export type ServerParts = {
   readonly clock: Clock
   readonly signals: Signals
   readonly routes: readonly Route[]
-  readonly log: 'silent' | 'info' | 'warn' | 'error' | 'debug'
+  readonly log: Log
   readonly publicUrl: string
   readonly trustProxy: boolean
   /** Who holds this token (session or API token) at this instant. */

@@ -48,8 +48,15 @@ export type May<A extends string, S, P> = {
   readonly load: (ctx: Ctx & { readonly actor: Actor }, params: P) => Promise<S | undefined>
   readonly refusals: Refusals<Actor, A, S>
 }
+/** Any `May` whatever its action and subject: what is loaded is what `refusals` judges. */
+type AnyMay<P> = {
+  readonly kind: 'may'
+  readonly action: string
+  readonly load: (ctx: Ctx & { readonly actor: Actor }, params: P) => Promise<unknown>
+  readonly refusals: (actor: Actor, action: never, subject: never) => readonly Refusal[]
+}
 /** Who may call a route. There is no default: every route says one of these. */
-export type Access<P> = Everyone | SignedIn | May<string, never, P>
+export type Access<P> = Everyone | SignedIn | AnyMay<P>
 
 export const everyone = (because: string): Everyone => ({ kind: 'everyone', because })
 export const signedIn = (because: string): SignedIn => ({ kind: 'signed_in', because })
@@ -69,8 +76,8 @@ export function may<A extends string, S, P = Record<never, never>>(
 /** For actions that have no subject beyond the actor, e.g. seeing the list of people. */
 export const noSubject = async (): Promise<null> => null
 
-type PermitOf<Acc> = Acc extends May<infer A, infer S, never>
-  ? Permit<A, S>
+type PermitOf<Acc> = Acc extends { readonly kind: 'may'; readonly action: infer A extends string; readonly load: (...args: never[]) => Promise<infer S> }
+  ? Permit<A, Exclude<S, undefined>>
   : Acc extends SignedIn
     ? Permit<'signed_in', null>
     : null
@@ -169,7 +176,7 @@ const closed = <T>(row: unknown): T => row as T
 /** A page: GET, as HTML and as JSON. */
 export function page<
   P extends Shape | undefined = undefined, Q extends Shape | undefined = undefined,
-  Acc extends Everyone | SignedIn | May<string, never, Out<P>> = SignedIn,
+  Acc extends Access<Out<P>> = SignedIn,
 >(row: PageRow<P, Q, Acc>): Route {
   return {
     kind: 'page', method: 'GET', name: row.name, path: row.path, summary: row.summary,
@@ -181,7 +188,7 @@ export function page<
 /** An action: a form's POST, as HTML and as JSON, in one transaction. */
 export function action<
   B extends Shape, P extends Shape | undefined = undefined,
-  Acc extends Everyone | SignedIn | May<string, never, Out<P>> = SignedIn,
+  Acc extends Access<Out<P>> = SignedIn,
 >(row: ActionRow<P, B, Acc>): Route {
   return {
     kind: 'action', method: row.method ?? 'POST', name: row.name, path: row.path, summary: row.summary,

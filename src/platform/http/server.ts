@@ -1,7 +1,7 @@
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import compress from '@fastify/compress'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { Missing } from '../../kernel/problem.ts'
 import { NotSignedIn } from './authorize.ts'
 import type { Exchange, ServerParts } from './exchange.ts'
@@ -20,8 +20,8 @@ const FORM_BYTES = 4 * 1024 * 1024
  */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: parts.log === 'silent' ? false : { level: parts.log }, trustProxy: parts.trustProxy, bodyLimit: FORM_BYTES,
-    disableRequestLogging: true, routerOptions: { maxParamLength: 300 }, forceCloseConnections: true,
+    loggerInstance: parts.log as FastifyBaseLogger, trustProxy: parts.trustProxy, bodyLimit: FORM_BYTES,
+    logController: new LogController({ disableRequestLogging: true }), routerOptions: { maxParamLength: 300 }, forceCloseConnections: true,
   })
   await app.register(formbody, { bodyLimit: FORM_BYTES })
   await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES } })

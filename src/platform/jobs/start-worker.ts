@@ -14,7 +14,9 @@ export type WorkerLog = { readonly error: (message: string) => void }
  */
 export async function startWorker(config: pg.PoolConfig, db: Db, clock: Clock, jobs: readonly Job[], log: WorkerLog): Promise<Worker> {
   const pgPool = new pg.Pool({ ...config, max: 2 })
+  // A broken connection is replaced by the pool; graphile-worker tries its work again.
   pgPool.on('error', () => undefined)
+  pgPool.on('connect', (client) => client.on('error', () => undefined))
   const runner = await run({
     pgPool, concurrency: 1, noHandleSignals: true, pollInterval: 20_000, logger: quietLogger(log),
     taskList: Object.fromEntries(jobs.map((job) => [job.name, () => job.run(db, clock.now())])),

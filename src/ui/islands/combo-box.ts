@@ -1,4 +1,4 @@
-import { matches } from './fold.ts'
+import { rankOf } from './fold.ts'
 
 /** Turns the `<select>` inside into a box that filters as one types. The select stays and is what the form sends. */
 export class ComboBox extends HTMLElement {
@@ -70,10 +70,14 @@ export class ComboBox extends HTMLElement {
   }
 
   private candidates(typed: string): HTMLOptionElement[] {
-    return [...this.select.options].filter((option) => {
-      if (option.value === '' || option.disabled || (this.select.multiple && option.selected)) return false
-      return matches(`${option.text} ${option.dataset['detail'] ?? ''}`, typed)
-    })
+    const offered = [...this.select.options].filter(
+      (option) => option.value !== '' && !option.disabled && !(this.select.multiple && option.selected),
+    )
+    return offered
+      .map((option) => ({ option, rank: rankOf(`${option.text} ${option.dataset['detail'] ?? ''}`, typed) }))
+      .filter(({ rank }) => rank !== undefined)
+      .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+      .map(({ option }) => option)
   }
 
   private open(typed = this.input.value): void {

@@ -1,3 +1,5 @@
+import { withSlashes } from './with-slashes.ts'
+
 /** Puts the slashes into a date typed as digits: 25112026 → 25/11/2026. */
 export class DateEntry extends HTMLElement {
   connectedCallback(): void {
@@ -8,13 +10,4 @@ export class DateEntry extends HTMLElement {
       if (typedAtEnd) input.value = withSlashes(input.value)
     })
   }
-}
-
-/** Only touches plain digits; what already has a separator is left as typed. */
-export function withSlashes(typed: string): string {
-  const match = /^(\d{2})(\/?)(\d{2})?(\/?)(\d*)$/.exec(typed)
-  if (match === null) return typed
-  const [, day = '', , month, , year = ''] = match
-  if (month === undefined) return `${day}/${year}`
-  return `${day}/${month}/${year}`
 }

@@ -7,6 +7,8 @@ export class DeadlineReader extends HTMLElement {
   private filled = ''
 
   connectedCallback(): void {
+    // A date the server read from the words may be read anew; one that a person typed may not.
+    if (this.querySelector('[data-reading]')?.textContent !== '') this.filled = this.date?.value ?? ''
     this.addEventListener('input', (event) => {
       if (event.target !== this.words) return
       clearTimeout(this.timer)

@@ -18,7 +18,7 @@ export async function verifySeals(db: Reader): Promise<SealCheck> {
     for (const row of rows) {
       const expected = row.content === null || row.sequence !== from + 1 ? undefined : link(previous, row.content)
       if (expected === undefined || !expected.equals(row.hash)) return { sealed: from, brokenAt: row.sequence, lastHash: undefined }
-      previous = row.hash
+      previous = Buffer.from(row.hash)
       from = row.sequence
     }
     if (rows.length < 5000) return { sealed: from, brokenAt: undefined, lastHash: from === 0 ? undefined : previous.toString('hex') }

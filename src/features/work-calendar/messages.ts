@@ -1,0 +1,42 @@
+import type { Text, TextOf } from '../../kernel/text.ts'
+
+export const messages = {
+  title: { vi: 'Lịch làm việc', en: 'Working days' },
+  lead: { vi: 'Ngày nghỉ và ngày làm bù theo thông báo từng năm; mọi thời hạn được tính theo lịch này.', en: 'Days off and make-up days by the notices of each year; every deadline is counted by this calendar.' },
+  load: { vi: 'Nạp thông báo', en: 'Load a notice' },
+  loadTitle: { vi: 'Nạp thông báo lịch nghỉ', en: 'Load a holiday notice' },
+  loadLead: { vi: 'Xem thử trước: trang cho biết nghĩa vụ nào đang mở sẽ dời ngày. Việc đã xong không thay đổi.', en: 'Try it first: the page shows which open clocks would move. What is done does not change.' },
+  year: { vi: 'Năm', en: 'Year' },
+  status: { vi: 'Tình trạng', en: 'Status' },
+  notice: { vi: 'Văn bản thông báo', en: 'Notice' },
+  rows: { vi: 'Các ngày', en: 'Days' },
+  rowsHint: { vi: 'Mỗi dòng một ngày: ngày/tháng/năm | nghỉ hoặc làm bù | tên | tên tiếng Anh | văn bản', en: 'One day a line: day/month/year | nghỉ (off) or làm bù (worked) | name | English name | notice' },
+  preview: { vi: 'Xem thử', en: 'Try' },
+  put: { vi: 'Đưa vào áp dụng', en: 'Put in force' },
+  loaded: { vi: 'Đã áp dụng thông báo.', en: 'The notice is in force.' },
+  notified: { vi: 'Đã có thông báo', en: 'Notified' },
+  partly_derived: { vi: 'Một phần suy từ luật', en: 'Partly derived' },
+  unverified: { vi: 'Chưa kiểm chứng', en: 'Unverified' },
+  day: { vi: 'Ngày', en: 'Day' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  name: { vi: 'Tên', en: 'Name' },
+  source: { vi: 'Căn cứ', en: 'Basis' },
+  off: { vi: 'Nghỉ', en: 'Off' },
+  worked: { vi: 'Làm bù', en: 'Worked' },
+  years: { vi: 'Các năm', en: 'Years' },
+  history: { vi: 'Các lần nạp', en: 'Notices loaded' },
+  loadedAt: { vi: 'Nạp lúc', en: 'Loaded' },
+  by: { vi: 'Người nạp', en: 'By' },
+  shipped: { vi: 'Kèm theo phần mềm', en: 'Shipped with the product' },
+  moves: { vi: 'Nghĩa vụ đang mở sẽ dời ngày', en: 'Open clocks that would move' },
+  noMoves: { vi: 'Không nghĩa vụ nào đang mở phải dời ngày.', en: 'No open clock moves.' },
+  before: { vi: 'Đang là', en: 'Now' },
+  after: { vi: 'Sẽ là', en: 'Then' },
+  noYear: { vi: 'Chưa có lịch năm này; các ngày dưới đây là đề xuất, cần đối chiếu thông báo chính thức.', en: 'There is no calendar for this year yet; the days below are a proposal to be checked against the official notice.' },
+  unknown: { vi: 'chưa tính được', en: 'not known' },
+  propose: { vi: 'Đề xuất lịch năm sau', en: 'Propose the coming year' },
+} satisfies Record<string, Text>
+
+export const phrases = {
+  workingDays: { vi: (n) => `${n} ngày làm việc`, en: (n) => `${n} working days` } satisfies TextOf<[number]>,
+}
