@@ -4,6 +4,7 @@ import { prepareDatabase } from '../../src/app/prepare-database.ts'
 import { tokenHash } from '../../src/features/sign-in/public.ts'
 import { SettableClock } from '../../src/platform/clock/clock.ts'
 import type { Db } from '../../src/platform/db/database.ts'
+import { createLog } from '../../src/platform/log/log.ts'
 import { newId } from '../../src/platform/db/identifier.ts'
 import { PEOPLE_KEYS, type District, type PersonKey, seedDistrict } from './district.ts'
 import { testDatabase } from './template-database.ts'
@@ -51,7 +52,7 @@ export async function startTestApplication({ now }: { now: string }): Promise<Te
   const clock = new SettableClock()
   clock.set(Temporal.Instant.from(now))
   const application = await createApplication({
-    database: { ...database.config, ...(role === undefined ? {} : { role }) }, clock, log: 'error', publicUrl: 'http://localhost', demo: false, test: true,
+    database: { ...database.config, ...(role === undefined ? {} : { role }) }, clock, log: createLog('error'), publicUrl: 'http://localhost', demo: false, test: true,
   })
   const { db } = application.database
   const district = await seedDistrict(db, clock.now())
