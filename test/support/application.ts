@@ -28,6 +28,8 @@ export type Client = {
   put(url: string, body?: unknown): Promise<Answer>
   /** A form as a browser sends it; answers are pages and redirects. */
   submit(url: string, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Answer>
+  /** The bytes of a file; throws when there is none. */
+  file(url: string): Promise<Buffer>
 }
 
 export type TestApplication = {
@@ -35,6 +37,8 @@ export type TestApplication = {
   readonly district: District
   readonly connectionString: string
   as(person: PersonKey): Client
+  /** Somebody the test itself gave a session. */
+  withToken(token: string): Client
   readonly nobody: Client
   /** The server itself, for browsers: `await app.server.listen({ port: 0 })`. */
   readonly server: FastifyInstance
@@ -74,12 +78,18 @@ export async function startTestApplication({ now }: { now: string }): Promise<Te
       page: (url) => send('GET', url, { accept: 'text/html' }),
       post: (url, body = {}, headers = {}) => send('POST', url, { ...asJson, ...headers }, JSON.stringify(body)),
       put: (url, body = {}) => send('PUT', url, asJson, JSON.stringify(body)),
+      file: async (url) => {
+        const answer = await application.server.inject({ method: 'GET', url, headers: cookie })
+        if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} ${answer.body}`)
+        return answer.rawPayload
+      },
       submit: (url, fields) => send('POST', url, { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' }, encoded(fields)),
     }
   }
   return {
     db, district, connectionString: database.connectionString,
     as: (person) => client({ cookie: `__Host-session=${tokens.get(person)}` }),
+    withToken: (token) => client({ cookie: `__Host-session=${token}` }),
     nobody: client({}),
     server: application.server,
     token: (person) => tokens.get(person) ?? '',
