@@ -20,6 +20,8 @@ export type ApplicationSettings = {
   readonly log: ServerParts['log']
   readonly publicUrl: string
   readonly demo: boolean
+  /** Which proxies may say who the visitor is (addresses or ranges); this machine's own by default. */
+  readonly trustedProxies?: string
   /** Adds the route that sets the clock: only with NODE_ENV=test and on loopback. */
   readonly test: boolean
 }
@@ -41,7 +43,7 @@ export async function createApplication(settings: ApplicationSettings): Promise<
   const product = allRoutes()
   const routes = [...product, openApiRoute(product), ...(settings.test ? [testClockRoute(settings.clock)] : [])]
   const server = await buildServer({
-    db: database.db, clock: settings.clock, signals, routes, log: settings.log, publicUrl: settings.publicUrl, trustProxy: true,
+    db: database.db, clock: settings.clock, signals, routes, log: settings.log, publicUrl: settings.publicUrl, trustProxy: settings.trustedProxies ?? 'loopback',
     authenticate: (token, kind, now) => authenticate(database.db, token, kind, now),
     render: (view, ctx, flash) => renderPage({ view, ctx, flash, assets, demo: settings.demo }),
     renderProblem: (problem, ctx) => renderProblemPage({ problem, ctx, assets, demo: settings.demo }),

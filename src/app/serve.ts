@@ -23,7 +23,7 @@ export async function serve(config: Config): Promise<void> {
     const test = config.mode === 'test' && LOOPBACK.has(config.host)
     const clock = test ? new SettableClock() : systemClock
     const database = { ...postgres.config, max: 16, ...(role === undefined ? {} : { role }) }
-    const application = await createApplication({ database, clock, log, publicUrl: publicUrl(config, config.port), demo: config.demo, test })
+    const application = await createApplication({ database, clock, log, publicUrl: publicUrl(config, config.port), demo: config.demo, test, trustedProxies: config.trustedProxies })
     try {
       const port = await listen(application, config)
       const worker = await startWorker(postgres.config, application.database.db, clock, allJobs(), log)

@@ -19,7 +19,7 @@ export class HttpConnection {
 
   constructor(port: number) {
     this.#socket = connect(port, '127.0.0.1').setNoDelay(true)
-    this.#socket.on('data', (data) => this.#take(data))
+    this.#socket.on('data', (data: Buffer) => this.#take(data))
     this.#socket.on('error', (error) => this.#waiting?.reject(error))
     this.#socket.on('close', () => this.#waiting?.reject(new Error('connection closed')))
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApplication, type TestApplication } from '../../../test/support/application.ts'
+import { issueDirective } from '../../../test/support/directive.ts'
 
 let app: TestApplication
 beforeAll(async () => {
@@ -38,6 +39,22 @@ test('loading puts the notice in force, rewrites the ordinals and keeps the olde
   expect((await app.as('admin').get('/work-calendar?year=2026')).text).toContain('2026-11-27')
   expect(await app.db.selectFrom('calendar_versions').select('id').where('year', '=', 2026).execute()).toHaveLength(2)
   expect((await app.as('admin').get('/events?kind=CALENDAR_LOADED')).text).toContain('99/TB')
+})
+
+test('a trial shows which open clocks move, loading moves them with an event, and what is done stays', async () => {
+  const { assignments } = await issueDirective(app, '2026-11-20', [{ dueDate: '2026-12-15', leads: ['economy'] }, { dueDate: '2026-12-15', leads: ['finance'] }])
+  const [economy, finance] = assignments
+  await app.as('financeFocal').post(`/assignments/${finance?.id}/result-reports`, { version: 1, resultDate: '2026-11-23', resultDocument: '1/BC', summary: 'Xong' })
+  const clock = async (id: string | undefined) => (await app.db.selectFrom('obligations').select(['due_on', 'done_at']).where('assignment_id', '=', id ?? '').where('kind', '=', 'UPDATE').executeTakeFirstOrThrow())
+  expect(String((await clock(economy?.id)).due_on)).toBe('2026-12-18')
+  const rows = `${await rows2026()}\n17/12/2026 | nghỉ | Nghỉ thêm | Extra | 100/TB`
+  const notice = { year: 2026, status: 'notified', notice: '100/TB', rows }
+  const { moves } = (await app.as('admin').post('/work-calendar/notices', { ...notice, intent: 'preview' })).json<{ moves: { href: string; before: string; after: string }[] }>()
+  expect(moves).toEqual([{ what: expect.anything(), href: `/assignments/${economy?.id}`, before: '2026-12-18', after: '2026-12-21' }])
+  await app.as('admin').post('/work-calendar/notices', { ...notice, intent: 'load' })
+  expect(String((await clock(economy?.id)).due_on)).toBe('2026-12-21')
+  expect(String((await clock(finance?.id)).due_on)).toBe('2026-12-18')
+  expect((await app.as('admin').get('/events?kind=OBLIGATION_MOVED')).json<{ items: { assignmentId: string }[] }>().items.map((e) => e.assignmentId)).toEqual([economy?.id])
 })
 
 test('refuses bad lines with their numbers and keeps what was typed', async () => {

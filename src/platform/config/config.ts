@@ -21,6 +21,8 @@ export type Config = {
   readonly port: number
   /** What people type into the browser, without a trailing slash; undefined = derived from host and port. */
   readonly publicUrl: string | undefined
+  /** Proxies that may say who the visitor is, comma separated; this machine's own by default. */
+  readonly trustedProxies: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
@@ -39,6 +41,7 @@ const variables = {
   PORT: optional(portNumber.default(8553)),
   HOST: optional(hostName.default('127.0.0.1')),
   CHIDAO_PUBLIC_URL: optional(httpUrl.optional()),
+  CHIDAO_TRUSTED_PROXIES: optional(z.string().regex(/^[\w.:,/ ]+$/).default('loopback')),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ),
@@ -51,6 +54,7 @@ const expected: Record<keyof typeof variables, string> = {
   PORT: '0–65535',
   HOST: '127.0.0.1',
   CHIDAO_PUBLIC_URL: 'https://chidao.example.vn',
+  CHIDAO_TRUSTED_PROXIES: '10.0.0.5, 192.168.1.0/24',
   LOG_LEVEL: 'fatal | error | warn | info | debug | trace | silent',
 }
 
@@ -76,6 +80,7 @@ export function readConfig(env: NodeJS.ProcessEnv, options: { demo?: boolean } =
     host: value.HOST,
     port: value.PORT,
     publicUrl: value.CHIDAO_PUBLIC_URL,
+    trustedProxies: value.CHIDAO_TRUSTED_PROXIES,
     logLevel: value.LOG_LEVEL,
   }
 }

@@ -21,6 +21,8 @@ export async function takeKey(tx: Tx, userId: string, key: string, route: string
   const kept = await tx.selectFrom('idempotency_keys').select(['request_hash', 'status', 'answer'])
     .where('user_id', '=', userId).where('key', '=', key).executeTakeFirstOrThrow()
   if (!kept.request_hash.equals(hash)) throw new Invalid([{ field: '', code: 'IDEMPOTENCY_KEY_REUSED', text: REUSED }])
+  // No answer beside it: the first call was refused after its key had been committed. This call is the first then.
+  if (kept.answer === null) return undefined
   const answer = kept.answer as { to: string; data: unknown }
   return { status: kept.status ?? 200, to: answer.to, data: answer.data }
 }

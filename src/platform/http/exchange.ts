@@ -19,7 +19,8 @@ export type ServerParts = {
   readonly routes: readonly Route[]
   readonly log: Log
   readonly publicUrl: string
-  readonly trustProxy: boolean
+  /** Addresses or ranges of proxies that may say who the visitor is. */
+  readonly trustProxy: string
   /** Who holds this token (session or API token) at this instant. */
   readonly authenticate: (token: string, kind: 'session' | 'bearer', now: Temporal.Instant) => Promise<Authenticated>
   /** A view as a whole page. */

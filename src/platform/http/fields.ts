@@ -21,7 +21,11 @@ function said(reason: Said): string {
   return key
 }
 
-const clean = (value: unknown): unknown => (typeof value === 'string' ? value.normalize('NFC').trim() || undefined : value)
+/** PostgreSQL keeps no NUL; other control characters but tab and line end have no place in text either. */
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+
+const clean = (value: unknown): unknown => (typeof value === 'string' ? value.replaceAll(CONTROL, '').normalize('NFC').trim() || undefined : value)
 
 export function requiredText(max: number, clause?: string): z.ZodType<string, unknown> {
   const lacking = said({ code: 'REQUIRED', text: REQUIRED, ...(clause === undefined ? {} : { clause }) })
@@ -37,7 +41,7 @@ export function optionalText(max: number, clause?: string): z.ZodType<string, un
 /** Text kept as typed, line by line (a document's full text, a password): only NFC, no trimming. */
 export function rawText(max: number): z.ZodType<string, unknown> {
   const long = said({ code: 'TOO_LONG', text: tooLong(max) })
-  return z.preprocess((v) => (typeof v === 'string' ? v.normalize('NFC').replaceAll('\r\n', '\n') : v ?? ''), z.string(long).max(max, long))
+  return z.preprocess((v) => (typeof v === 'string' ? v.replaceAll(CONTROL, '').normalize('NFC').replaceAll('\r\n', '\n') : v ?? ''), z.string(long).max(max, long))
 }
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/

@@ -94,7 +94,7 @@ async function act(exchange: Exchange, route: Route, ctx: Ctx, tx: Tx, params: u
   const kept = await takeKey(tx, ctx.actor.userId, key, route.name, requestHash(route.method, path, { ...body, tree }), ctx.now)
   if (kept !== undefined) return { to: kept.to, data: kept.data, status: kept.status === 201 ? 201 : 200 }
   const done = await run()
-  await keepAnswer(tx, ctx.actor.userId, key, { status: done.status ?? 200, to: done.to, data: done.data ?? null })
+  await keepAnswer(tx, ctx.actor.userId, key, { status: done.status ?? 200, to: done.to, data: done.view === undefined ? done.data ?? null : null })
   return done
 }
 

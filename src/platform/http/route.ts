@@ -116,7 +116,7 @@ export type Done = {
   readonly flash?: Text
   /** Opaque token to set as the session cookie; null clears it. */
   readonly session?: { readonly token: string; readonly maxAgeSeconds: number } | null
-  /** Shown directly instead of moving on, e.g. a token that is shown once. */
+  /** Shown directly instead of moving on, e.g. a token that is shown once; `data` is then kept nowhere, not even for a repeated key. */
   readonly view?: () => View
 }
 

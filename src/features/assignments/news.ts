@@ -1,0 +1,25 @@
+import { Announcement } from '../../platform/db/announcement.ts'
+import type { AssignmentSubject } from './domain/assignment-subject.ts'
+
+/** What others may act on in the same transaction, e.g. notifications. */
+export type AssignmentNews = {
+  readonly assignmentId: string
+  readonly documentId: string
+  readonly leadOrganisationId: string
+  readonly monitorOrganisationId: string | null
+  readonly monitorUserId: string | null
+}
+export type ResultNews = AssignmentNews & { readonly resultReportId: string; readonly reportedBy: string }
+
+export const acknowledged = new Announcement<AssignmentNews & { readonly automatic: boolean }>()
+export const progressUpdated = new Announcement<AssignmentNews & { readonly progressUpdateId: string }>()
+export const resultReported = new Announcement<ResultNews>()
+export const resultConfirmed = new Announcement<ResultNews>()
+export const resultRejected = new Announcement<ResultNews & { readonly reason: string }>()
+
+export function newsOf(subject: AssignmentSubject): AssignmentNews {
+  return {
+    assignmentId: subject.id, documentId: subject.documentId, leadOrganisationId: subject.leadOrganisationId,
+    monitorOrganisationId: subject.monitorOrganisationId, monitorUserId: subject.monitorUserId,
+  }
+}

@@ -1,0 +1,86 @@
+import type { Text, TextOf } from '../../../kernel/text.ts'
+
+export const words = {
+  document: { vi: 'Văn bản giao nhiệm vụ', en: 'Directive documents' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  deadline: { vi: 'Thời hạn', en: 'Deadline' },
+  noDeadline: { vi: 'Nhiệm vụ không có thời hạn; cập nhật theo quý, 6 tháng, năm hoặc khi có kết quả (điểm b khoản 2 Điều 7).', en: 'A task without a deadline; update each quarter, half-year and year, or when there is a result (Article 7, paragraph 2, point b).' },
+  noCalendar: { vi: 'Chưa có lịch làm việc của năm liên quan nên chưa đếm được ngày làm việc; hạn theo ngày vẫn giữ nguyên.', en: 'The working calendar of a year concerned is not loaded, so working days are not counted; the date itself holds.' },
+  who: { vi: 'Thực hiện và theo dõi', en: 'Who' },
+  lead: { vi: 'Chủ trì', en: 'Lead' },
+  unconnected: { vi: 'chưa kết nối phần mềm', en: 'not connected' },
+  coordinators: { vi: 'Phối hợp', en: 'Coordinating' },
+  none: { vi: 'Không', en: 'None' },
+  monitor: { vi: 'Theo dõi', en: 'Monitored by' },
+  acknowledged: { vi: 'Tiếp nhận', en: 'Acknowledged' },
+  notAcknowledged: { vi: 'Chưa tiếp nhận', en: 'Not yet' },
+  automatically: { vi: 'tự động khi cập nhật', en: 'automatically, by updating' },
+  delegated: { vi: 'Phân công trong đơn vị', en: 'Inside the unit' },
+  onlyUnit: { vi: 'chỉ đơn vị thấy', en: 'only the unit sees this' },
+  dueWords: { vi: 'Lời văn thời hạn', en: 'Deadline as written' },
+  dueType: { vi: 'Yêu cầu', en: 'To do by then' },
+  originalDue: { vi: 'Hạn gốc', en: 'Original deadline' },
+  currentDue: { vi: 'Hạn hiện hành', en: 'Deadline in force' },
+  issued: { vi: 'Chuyển theo dõi', en: 'Sent out' },
+  paperFollowUp: { vi: 'Theo dõi thêm bằng văn bản', en: 'Followed on paper too' },
+  yes: { vi: 'Có', en: 'Yes' },
+  deadlines: { vi: 'Các lần định hạn', en: 'Deadlines decided' },
+  siblings: { vi: 'Cùng nhiệm vụ này, giao cho', en: 'The same task, given to' },
+  results: { vi: 'Kết quả thực hiện', en: 'Results' },
+  noResults: { vi: 'Chưa có báo cáo kết quả.', en: 'No result has been reported.' },
+  progress: { vi: 'Tình hình thực hiện', en: 'Progress' },
+  noProgress: { vi: 'Chưa có cập nhật tình hình.', en: 'No progress has been reported.' },
+  obligations: { vi: 'Nghĩa vụ kèm theo', en: 'Clocks of this task' },
+  history: { vi: 'Diễn biến', en: 'History' },
+  actions: { vi: 'Việc có thể làm', en: 'Actions' },
+  notNow: { vi: 'Việc khác', en: 'Others' },
+  resultDate: { vi: 'Ngày có kết quả', en: 'Day of the result' },
+  resultDocument: { vi: 'Văn bản kết quả', en: 'Result document' },
+  noDocumentReason: { vi: 'Lý do không có văn bản kết quả', en: 'Why there is no result document' },
+  summary: { vi: 'Tóm tắt kết quả', en: 'Summary of the result' },
+  files: { vi: 'Tệp kèm theo', en: 'Files' },
+  reportedBy: { vi: 'Báo cáo', en: 'Reported' },
+  recordedFrom: { vi: 'Nhập hộ theo', en: 'Recorded from' },
+  received: { vi: 'Ngày nhận', en: 'Received' },
+  decision: { vi: 'Ý kiến của Văn phòng', en: 'The Office’s decision' },
+  quality: { vi: 'Chất lượng', en: 'Quality' },
+  effect: { vi: 'Hiệu quả', en: 'Effect' },
+  waiting: { vi: 'Chờ xác nhận', en: 'Waiting for confirmation' },
+  confirmed: { vi: 'Đã xác nhận', en: 'Confirmed' },
+  rejected: { vi: 'Chưa đạt, thực hiện lại', en: 'Not confirmed, to be done again' },
+  withdrawn: { vi: 'Đơn vị đã rút', en: 'Withdrawn by the unit' },
+  onBehalf: { vi: 'Văn phòng nhập hộ', en: 'recorded by the Office' },
+  program: { vi: 'Hệ thống', en: 'The program' },
+  notTracked: { vi: 'Lý do không theo dõi', en: 'Why it is not tracked' },
+  updated: { vi: 'Cập nhật sau hạn', en: 'Update after the deadline' },
+  updateBy: { vi: 'Chậm nhất', en: 'By' },
+} satisfies Record<string, Text>
+
+export const dueTypeWords = {
+  report: { vi: 'Báo cáo', en: 'Report' },
+  submit: { vi: 'Trình cấp có thẩm quyền', en: 'Submit to the competent authority' },
+  complete: { vi: 'Hoàn thành', en: 'Complete' },
+} as const satisfies Record<string, Text>
+
+export const basisWords = {
+  original: { vi: 'Hạn gốc', en: 'Original' },
+  extension: { vi: 'Gia hạn', en: 'Extension' },
+  reroute: { vi: 'Chuyển lại', en: 'Reroute' },
+  amendment: { vi: 'Điều chỉnh', en: 'Amendment' },
+} as const satisfies Record<string, Text>
+
+export const phrases = {
+  issuedOn: { vi: (date) => `ngày ${date}`, en: (date) => `of ${date}` } satisfies TextOf<[string]>,
+  version: { vi: (n) => `Báo cáo lần ${n}`, en: (n) => `Report no. ${n}` } satisfies TextOf<[number]>,
+  done: { vi: (when) => `xong ngày ${when}`, en: (when) => `done ${when}` } satisfies TextOf<[string]>,
+  lateBy: { vi: (n) => `trễ ${n} ngày làm việc`, en: (n) => `${n} working days late` } satisfies TextOf<[number]>,
+} as const
+
+export const marks = {
+  start: { vi: 'Ban hành', en: 'Issued' },
+  today: { vi: 'Hôm nay', en: 'Today' },
+  extension: { vi: 'Xin gia hạn chậm nhất', en: 'Last day to ask' },
+  due: { vi: 'Hạn', en: 'Due' },
+  update: { vi: 'Cập nhật chậm nhất', en: 'Update by' },
+  title: { vi: 'Vì sao hạn rơi vào ngày này', en: 'Why the deadline falls on this day' },
+} as const satisfies Record<string, Text>

@@ -1,0 +1,84 @@
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { AssignmentSubject } from '../domain/assignment-subject.ts'
+import type { EffectRating, QualityRating } from '../domain/ratings.ts'
+import type { TimelinessFacts } from '../domain/timeliness.ts'
+
+export type Unit = { readonly id: string; readonly name: string; readonly shortName: string }
+export type Person = { readonly id: string; readonly fullName: string }
+
+export type DeadlineRow = {
+  readonly dueDate: PlainDate
+  readonly basis: 'original' | 'extension' | 'reroute' | 'amendment'
+  readonly decidedAt: Temporal.Instant
+  readonly decidedBy: string | null
+  readonly expression: string
+  readonly documentRef: string
+}
+export type Sibling = TimelinessFacts & { readonly id: string; readonly code: string; readonly phase: string; readonly leadName: string }
+export type ReportFile = { readonly id: string; readonly fileName: string; readonly mediaType: string; readonly size: number }
+export type ResultDecision = {
+  readonly decision: 'confirmed' | 'rejected' | 'withdrawn'
+  readonly at: Temporal.Instant
+  readonly decidedBy: string
+  readonly reason: string
+  readonly qualityRating: QualityRating | null
+  readonly effectRating: EffectRating | null
+}
+export type ResultReport = {
+  readonly id: string
+  readonly ordinal: number
+  readonly resultDate: PlainDate
+  readonly resultDocument: string
+  readonly noDocumentReason: string
+  readonly summary: string
+  readonly reportedAt: Temporal.Instant
+  readonly reportedBy: string
+  readonly recorded: { readonly sourceDocument: string; readonly sourceDocumentDate: PlainDate; readonly receivedDate: PlainDate } | null
+  readonly decision: ResultDecision | null
+  readonly files: readonly ReportFile[]
+}
+export type Progress = {
+  readonly id: string
+  readonly at: Temporal.Instant
+  readonly madeBy: string
+  readonly onBehalf: boolean
+  readonly content: string
+  readonly documentRef: string
+}
+export type Delegation = { readonly userId: string; readonly fullName: string; readonly note: string; readonly madeBy: string; readonly madeAt: Temporal.Instant }
+export type Acknowledgement = { readonly at: Temporal.Instant; readonly by: string; readonly automatic: boolean }
+
+/** Everything the page of a task shows about the assignment itself. */
+export type AssignmentDetail = AssignmentSubject & TimelinessFacts & {
+  readonly due: PlainDate | null
+  readonly originalDue: PlainDate | null
+  readonly content: string
+  readonly place: string
+  readonly dueType: 'report' | 'submit' | 'complete' | null
+  readonly dueExpression: string
+  readonly dueReading: string
+  readonly notTrackedReason: string | null
+  readonly paperFollowUp: boolean
+  readonly urgency: number
+  readonly document: {
+    readonly typeName: string
+    readonly codeNumber: string
+    readonly codeNotation: string
+    readonly subject: string
+    readonly issuedDate: PlainDate
+    readonly signingAuthority: string
+    readonly signerPosition: string
+    readonly signerFullName: string
+  }
+  readonly leadName: string
+  readonly monitorName: string | null
+  readonly monitorFullName: string | null
+  readonly coordinators: readonly Unit[]
+  readonly deadlines: readonly DeadlineRow[]
+  readonly siblings: readonly Sibling[]
+  readonly reports: readonly ResultReport[]
+  readonly progress: readonly Progress[]
+  readonly acknowledgement: Acknowledgement | null
+  /** Undefined for everyone outside the lead unit: how a unit shares out its work is its own. */
+  readonly delegation: Delegation | null | undefined
+}

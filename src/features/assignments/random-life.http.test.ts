@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startTestApplication, type TestApplication } from '../../../test/support/application.ts'
+import type { OrganisationKey, PersonKey } from '../../../test/support/district.ts'
+import { issueDirective } from '../../../test/support/issued-directive.ts'
+import { ASSIGNMENT_TRANSITIONS, canTransition, type Phase } from './domain/assignment-lifecycle.ts'
+
+let app: TestApplication
+beforeAll(async () => {
+  app = await startTestApplication({ now: '2026-01-05T08:00:00+07:00' })
+})
+afterAll(() => app?.close())
+
+const RESULT = { resultDocument: '15/BC', summary: 'Đã xong.' }
+const SOURCE = { sourceDocument: '7/BC-HND', sourceDocumentDate: '2026-01-05', receivedDate: '2026-01-05' }
+/** Every act: its address, its body, and the transition it stands for. */
+const ACTS = {
+  acknowledge: { path: 'acknowledgement', body: {}, as: 'acknowledge' },
+  update: { path: 'progress-updates', body: { content: 'Đang làm.' }, as: 'update_progress' },
+  report: { path: 'result-reports', body: { ...RESULT, resultDate: '2026-01-05' }, as: 'report_result' },
+  withdraw: { path: 'result-reports/withdrawal', body: {}, as: 'withdraw_report' },
+  confirm: { path: 'confirmation', body: { qualityRating: 'meets', effectRating: 'high' }, as: 'confirm_result' },
+  reject: { path: 'rejection', body: { reason: 'Chưa đủ.' }, as: 'reject_result' },
+  recordResult: { path: 'recorded-results', body: { ...RESULT, ...SOURCE, resultDate: '2026-01-05' }, as: 'report_result' },
+  recordProgress: { path: 'recorded-progress', body: { ...SOURCE, content: 'Đang làm.' }, as: 'update_progress' },
+} as const
+type Act = keyof typeof ACTS
+
+const PEOPLE = ['economyFocal', 'economyHead', 'economyOfficer', 'monitor', 'monitorTwo', 'chief', 'clerk', 'cultureFocal', 'financeFocal', 'chair'] as const satisfies readonly PersonKey[]
+type Step = { readonly act: Act; readonly who: (typeof PEOPLE)[number]; readonly wait: number; readonly oldVersion: boolean }
+type Model = { phase: Phase; version: number; reporter: string | null; connected: boolean }
+
+/** What the rules of C1 and Đ8.2 answer, said a second time and more simply: the status of the answer. */
+function expected({ act, who, oldVersion }: Step, model: Model): number {
+  const unit = who.startsWith('economy') ? model.connected : who !== 'cultureFocal'
+  if (!unit) return 404 // neither leads nor coordinates
+  if (!mayAct(act, who, model)) return 403
+  if (oldVersion || !canTransition(model.phase, ACTS[act].as)) return 409
+  return ['update', 'report', 'recordResult', 'recordProgress'].includes(act) ? 201 : 200
+}
+
+function mayAct(act: Act, who: Step['who'], model: Model): boolean {
+  if (act === 'confirm' || act === 'reject') return ['monitor', 'monitorTwo', 'chief'].includes(who) && who !== model.reporter
+  if (act === 'recordResult' || act === 'recordProgress') return !model.connected && ['monitor', 'monitorTwo', 'chief', 'clerk'].includes(who)
+  return model.connected && ['economyFocal', 'economyHead'].includes(who)
+}
+
+function after({ act, who }: Step, model: Model): Model {
+  const reporter = act === 'report' || act === 'recordResult' ? who : act === 'withdraw' || act === 'reject' ? null : model.reporter
+  return { ...model, phase: ASSIGNMENT_TRANSITIONS[ACTS[act].as].to, version: model.version + 1, reporter }
+}
+
+const factsAt = async (id: string, instant: Temporal.Instant) =>
+  (await sql<{ facts: string }>`select to_json(f)::text as facts from assignment_facts_at(${instant}) f where f.assignment_id = ${id}`.execute(app.db)).rows[0]?.facts
+
+/** The columns kept on the assignment are what its rows say, and its rows fit each other. */
+async function invariants(id: string, model: Model): Promise<void> {
+  const { rows } = await sql<Record<string, unknown>>`select a.phase, a.version,
+      (a.due_date, a.original_due_date, a.result_date, a.reported_at, a.reported_by, a.closed_at, a.has_progress, a.last_update_at, a.issued_at, a.kind)
+      is not distinct from (f.due_date, f.original_due_date, f.result_date, f.reported_at, f.reported_by, f.closed_at, f.has_progress, f.last_update_at, f.issued_at, f.kind) as projected,
+      (select count(*)::int from events e where e.assignment_id = a.id and e.kind <> 'ASSIGNMENT_ACKNOWLEDGED')
+        + (select count(*)::int from events e where e.assignment_id = a.id and e.kind = 'ASSIGNMENT_ACKNOWLEDGED' and e.after->>'automatic' is null) as acts,
+      (select count(*)::int from result_reports r left join result_decisions d on d.result_report_id = r.id where r.assignment_id = a.id and d.decision is null) as waiting,
+      (select count(*)::int from result_reports r join result_decisions d on d.result_report_id = r.id and d.decision = 'confirmed' where r.assignment_id = a.id) as confirmed,
+      exists (select from acknowledgements k where k.assignment_id = a.id) as taken,
+      (select count(*)::int from events e where e.assignment_id = a.id and e.kind = 'ASSIGNMENT_ACKNOWLEDGED') as taken_events,
+      (select count(*)::int from obligations o where o.assignment_id = a.id and o.kind = 'RECORD_FOR_UNCONNECTED' and o.done_at is null) as unrecorded
+    from assignments a join assignment_facts_at(${'2100-01-01T00:00:00Z'}) f on f.assignment_id = a.id where a.id = ${id}`.execute(app.db)
+  expect(rows[0]).toEqual({
+    phase: model.phase, version: model.version, projected: true, acts: model.version - 1, unrecorded: 0,
+    waiting: model.phase === 'pending_confirmation' ? 1 : 0, confirmed: model.phase === 'closed' ? 1 : 0,
+    taken: model.phase !== 'issued', taken_events: model.phase === 'issued' ? 0 : 1,
+  })
+}
+
+const anyStep: fc.Arbitrary<Step> = fc.record({
+  act: fc.constantFrom(...(Object.keys(ACTS) as Act[]), 'update', 'report', 'confirm'),
+  who: fc.constantFrom(...PEOPLE, 'economyFocal', 'economyHead', 'monitor', 'monitorTwo'),
+  wait: fc.integer({ min: 1, max: 3000 }),
+  oldVersion: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+})
+
+it('lives any life as C1 says, whoever tries whatever, and its rows always agree', { timeout: 40_000 }, async () => {
+  const met = new Set<string>()
+  await fc.assert(fc.asyncProperty(fc.constantFrom<OrganisationKey>('economy', 'economy', 'farmers'), fc.array(anyStep, { minLength: 6, maxLength: 22 }), async (lead, steps) => {
+    let now = Temporal.Instant.from('2026-01-05T08:00:00+07:00')
+    await app.setNow(now.toString())
+    const issued = await issueDirective(app.db, app.district, { issuedDate: '2026-01-05', issuedAt: now.toString(), due: '2026-01-09', leads: [lead], coordinators: ['finance'] })
+    const id = issued.assignments[lead] as string
+    let model: Model = { phase: 'issued', version: 1, reporter: null, connected: lead === 'economy' }
+    const remembered: [Temporal.Instant, string | undefined][] = []
+    for (const step of steps) {
+      now = now.add({ minutes: step.wait })
+      await app.setNow(now.toString())
+      const { path, body } = ACTS[step.act]
+      const answer = await app.as(step.who).post(`/assignments/${id}/${path}`, { ...body, version: step.oldVersion ? model.version + 1000 : model.version })
+      const status = expected(step, model)
+      expect(`${step.act} by ${step.who} at ${model.phase}: ${answer.status}`).toBe(`${step.act} by ${step.who} at ${model.phase}: ${status}`)
+      if (status < 300) model = after(step, model)
+      met.add(`${status}`).add(model.phase)
+      await invariants(id, model)
+      remembered.push([now, await factsAt(id, now)])
+    }
+    // P9: what was known then is the same number for number when it is asked again at the end.
+    for (const [instant, facts] of remembered) expect(await factsAt(id, instant)).toBe(facts)
+  }), { numRuns: 60 })
+  expect([...met].toSorted()).toEqual(['200', '201', '403', '404', '409', 'accepted', 'closed', 'in_progress', 'issued', 'pending_confirmation'])
+})

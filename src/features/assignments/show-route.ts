@@ -1,0 +1,34 @@
+import { formView } from '../../platform/http/form-view.ts'
+import { may, page } from '../../platform/http/route.ts'
+import { eventsOf } from '../audit/public.ts'
+import { obligationsOf } from '../obligations/public.ts'
+import { currentProfile } from '../regulation/public.ts'
+import { currentCalendar } from '../work-calendar/public.ts'
+import { type Params, params } from './access.ts'
+import { messages } from './messages.ts'
+import { AssignmentPage } from './pages/assignment-page.tsx'
+import { refusals, seeRefusals } from './policy.ts'
+import { presentAssignment } from './present-assignment.ts'
+import { findAssignmentDetail } from './queries/find-assignment-detail.ts'
+import { unitOfficers } from './queries/unit-officers.ts'
+
+/** The page of a task: one round trip to find it, the rest side by side. */
+export const showRoute = page({
+  name: 'assignments.show', path: '/assignments/:id', summary: messages.show, params,
+  access: may('see', (ctx, { id }: Params) => findAssignmentDetail(ctx.db, ctx.actor, id), seeRefusals),
+  answer: async ({ ctx, permit: { actor, subject: detail } }) => {
+    const mayDelegate = refusals(actor, 'delegate', detail).length === 0
+    const [obligations, history, officers, { calendar }, profile] = await Promise.all([
+      obligationsOf(ctx.db, { assignmentId: detail.id }), eventsOf(ctx.db, { assignmentId: detail.id }),
+      mayDelegate ? unitOfficers(ctx.db, detail.leadOrganisationId) : [], currentCalendar(ctx), currentProfile(ctx),
+    ])
+    const data = presentAssignment({ detail, obligations, history, officers }, { actor, today: ctx.today, calendar, profile })
+    return {
+      data,
+      view: () => ({
+        title: `${messages.show[ctx.language]} ${detail.code}`, place: 'assignments',
+        body: AssignmentPage({ data, actor, language: ctx.language, today: ctx.today, form: (route) => formView(ctx, route) }),
+      }),
+    }
+  },
+})

@@ -1,0 +1,19 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../kernel/actor.ts'
+import type { Reader } from '../../../platform/db/database.ts'
+import { visibleAssignment, visibleDocument } from '../../visibility/public.ts'
+
+export type StoredFile = { readonly fileName: string; readonly mediaType: string; readonly content: Buffer }
+
+/** A file the actor may open: that of a visible document, or of a result report on a visible assignment. */
+export async function findFile(db: Reader, actor: Actor, id: string): Promise<StoredFile | undefined> {
+  const ofDocument = visibleDocument(actor, 'a.document_id')
+  const ofReport = sql<boolean>`exists (
+    select from result_reports rr join assignment_rows r on r.id = rr.assignment_id
+    where rr.id = a.result_report_id and ${visibleAssignment(actor, { id: 'r.id', lead: 'r.lead_organisation_id', phase: 'r.phase' })})`
+  const row = await db.selectFrom('attachments as a').innerJoin('file_contents as f', 'f.sha256', 'a.sha256')
+    .select(['a.file_name', 'f.media_type', 'f.content']).where('a.id', '=', id)
+    .where((eb) => eb.or([eb.and([eb('a.document_id', 'is not', null), ofDocument]), eb.and([eb('a.result_report_id', 'is not', null), ofReport])]))
+    .executeTakeFirst()
+  return row === undefined ? undefined : { fileName: row.file_name, mediaType: row.media_type, content: row.content }
+}

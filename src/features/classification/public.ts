@@ -1,0 +1,1 @@
+export { type AssignmentsIssued, assignmentsIssued } from './news.ts'

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import { stale } from '../../kernel/problem.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import { newId } from '../../platform/db/identifier.ts'
+import type { DocumentFields } from './domain/document.ts'
+import { searchText } from './domain/search-words.ts'
+
+type Written = { readonly fields: DocumentFields; readonly key: string }
+
+/**
+ * Two clerks registering the same document at once wait for each other here, so that the second is told of the first
+ * by its link; the unique key of the table stays the last guard.
+ */
+export async function holdDuplicateKey(tx: Tx, key: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`directive-document ${key}`}, 0))`.execute(tx)
+}
+
+export async function insertDocument(tx: Tx, { fields, key }: Written, by: { readonly userId: string; readonly at: Temporal.Instant }): Promise<string> {
+  const id = newId()
+  await tx.insertInto('directive_documents').values({ id, ...columnsOf(fields, key), created_at: by.at, created_by: by.userId }).execute()
+  return id
+}
+
+/** Only a version nobody changed meanwhile, and only while the document is not sent out; otherwise 409. */
+export async function updateDocument(tx: Tx, { id, version }: { readonly id: string; readonly version: number }, { fields, key }: Written): Promise<void> {
+  const row = await tx.updateTable('directive_documents').set({ ...columnsOf(fields, key), version: version + 1 })
+    .where('id', '=', id).where('version', '=', version).where('phase', '=', 'registered').returning('id').executeTakeFirst()
+  if (row === undefined) throw stale()
+}
+
+export async function publishDocument(tx: Tx, { id, version }: { readonly id: string; readonly version: number }, by: { readonly userId: string; readonly at: Temporal.Instant; readonly classifyDays: number; readonly needsOpinions: boolean | undefined }): Promise<void> {
+  const row = await tx.updateTable('directive_documents')
+    .set({ phase: 'published', published_at: by.at, published_by: by.userId, classify_days: by.classifyDays, version: version + 1, ...(by.needsOpinions === undefined ? {} : { needs_opinions: by.needsOpinions }) })
+    .where('id', '=', id).where('version', '=', version).where('phase', '=', 'registered').returning('id').executeTakeFirst()
+  if (row === undefined) throw stale()
+}
+
+/** Holds the document against being sent out while its files change; 409 when that has happened. */
+export async function holdRegistered(tx: Tx, id: string): Promise<void> {
+  const row = await tx.selectFrom('directive_documents').select('id').where('id', '=', id).where('phase', '=', 'registered').forUpdate().executeTakeFirst()
+  if (row === undefined) throw stale()
+}
+
+function columnsOf(fields: DocumentFields, key: string) {
+  return {
+    source_kind: fields.sourceKind, origin: fields.origin, origin_fixes_deadline: fields.originFixesDeadline, issuer: fields.issuer, issuing_body: fields.issuingBody,
+    type_name: fields.typeName, code_number: fields.codeNumber, code_notation: fields.codeNotation, subject: fields.subject, issued_date: fields.issuedDate,
+    received_date: fields.receivedDate, signing_authority: fields.signingAuthority, signer_position: fields.signerPosition, signer_full_name: fields.signerFullName,
+    proposing_organisation_id: fields.proposingOrganisationId, urgency: fields.urgency, full_text: fields.fullText, needs_opinions: fields.needsOpinions,
+    classify_days: fields.classifyDays, duplicate_key: key,
+    search: sql<string>`to_tsvector('simple', ${searchText(fields.codeNumber, fields.codeNotation, fields.typeName, fields.subject, fields.issuingBody)})`,
+  }
+}

@@ -1,0 +1,14 @@
+/** The list of tasks under one status; `more` narrows it further. */
+export function listAddress(status: string, more: Readonly<Record<string, string>> = {}): string {
+  return `/assignments?${new URLSearchParams({ status, ...more })}`
+}
+
+export function taskAddress(id: string, anchor?: 'actions'): string {
+  return anchor === undefined ? `/assignments/${id}` : `/assignments/${id}#${anchor}`
+}
+
+/** Where a clock is answered: the page that splits its document, or the form on its task. */
+export function dutyAddress({ documentId, assignmentId }: { readonly documentId: string | null; readonly assignmentId: string | null }): string {
+  if (assignmentId === null) return `/documents/${documentId}/tasks`
+  return taskAddress(assignmentId, 'actions')
+}

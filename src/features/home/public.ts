@@ -1,0 +1,1 @@
+export { unitFiguresToday } from './queries/unit-figures-today.ts'

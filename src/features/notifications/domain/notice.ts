@@ -1,0 +1,30 @@
+/** What a person is told of, and whether it is about one assignment or a whole document. */
+export const NOTICE_KINDS = [
+  'ASSIGNMENT_ISSUED', 'COORDINATION_ISSUED', 'MONITORING_ISSUED', 'ASSIGNMENT_DELEGATED',
+  'RESULT_REPORTED', 'RESULT_WITHDRAWN', 'RESULT_CONFIRMED', 'RESULT_REJECTED',
+] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** One notice to one person. Without an assignment it is about all the person's tasks in that document. */
+export type Notice = {
+  readonly userId: string
+  readonly kind: NoticeKind
+  readonly documentId: string
+  readonly assignmentId: string | null
+}
+
+/**
+ * What is really sent: nobody is told of what he did himself, nobody is told twice, and several assignments of one
+ * document that come at once are one notice about the document.
+ */
+export function noticesToSend(wanted: readonly (Notice & { readonly assignmentId: string })[], actorId: string | undefined): Notice[] {
+  const grouped = new Map<string, Notice>()
+  for (const notice of wanted) {
+    if (notice.userId === actorId) continue
+    const key = `${notice.userId} ${notice.kind} ${notice.documentId}`
+    const known = grouped.get(key)
+    if (known === undefined) grouped.set(key, notice)
+    else if (known.assignmentId !== notice.assignmentId) grouped.set(key, { ...known, assignmentId: null })
+  }
+  return [...grouped.values()]
+}

@@ -1,0 +1,82 @@
+import { formatDate, formatInstant } from '../../../kernel/plain-date.ts'
+import { Button } from '../../../ui/button.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { useLanguage } from '../../../ui/language-context.ts'
+import { PageHeader } from '../../../ui/page-header.tsx'
+import { Pager } from '../../../ui/pager.tsx'
+import { type Column, Register } from '../../../ui/register.tsx'
+import { Badge, StatusMark } from '../../../ui/status-mark.tsx'
+import type { Tone } from '../../../ui/tone.ts'
+import { TwoLines } from '../../../ui/two-lines.tsx'
+import type { Language } from '../../../kernel/text.ts'
+import type { NoticeKind } from '../domain/notice.ts'
+import { recordAddress } from '../domain/record-address.ts'
+import { kindWords, messages, phrases } from '../messages.ts'
+import type { NoticeLine } from '../queries/notices-for.ts'
+
+export type NotificationsPageProps = {
+  readonly notices: readonly NoticeLine[]
+  readonly unread: number
+  readonly nextHref: string | undefined
+}
+
+const TONES: Readonly<Record<NoticeKind, Tone>> = {
+  ASSIGNMENT_ISSUED: 'in-time', COORDINATION_ISSUED: 'in-time', MONITORING_ISSUED: 'neutral', ASSIGNMENT_DELEGATED: 'in-time',
+  RESULT_REPORTED: 'waiting', RESULT_WITHDRAWN: 'neutral', RESULT_CONFIRMED: 'done', RESULT_REJECTED: 'overdue',
+}
+
+/** Everything the person was told, unread first. */
+export function NotificationsPage({ notices, unread, nextHref }: NotificationsPageProps) {
+  const lang = useLanguage()
+  const markAll = (
+    <Form action="/notifications/read">
+      <Button icon="check">{messages.markAll[lang]}</Button>
+    </Form>
+  )
+  return (
+    <>
+      <PageHeader title={messages.title[lang]} lead={messages.lead[lang]} actions={unread > 0 ? markAll : undefined} />
+      <Register
+        caption={messages.title[lang]}
+        columns={columns(lang)}
+        rows={notices}
+        rowKey={(notice) => notice.id}
+        actions={(notice) => (notice.read ? null : <OpenButton notice={notice} />)}
+        empty={<EmptyState title={messages.empty[lang]} text={messages.emptyText[lang]} icon="bell" />}
+      />
+      {nextHref === undefined ? null : <Pager shown={String(notices.length)} nextHref={nextHref} />}
+    </>
+  )
+}
+
+function columns(lang: Language): readonly Column<NoticeLine>[] {
+  return [
+    { key: 'kind', label: messages.kind[lang], width: 'status', cell: (notice) => (
+      <StatusMark
+        tone={TONES[notice.kind]}
+        word={kindWords[notice.kind][lang]}
+        {...(notice.tasks > 1 ? { detail: phrases.tasks[lang](notice.tasks) } : {})}
+      />
+    ) },
+    { key: 'what', label: messages.what[lang], width: 'grow', cell: (notice) => (
+      <TwoLines
+        first={notice.about}
+        href={recordAddress(notice)}
+        before={notice.read ? undefined : <Badge tone="waiting" strong>{messages.unread[lang]}</Badge>}
+        second={[notice.documentNumber, notice.leadName ?? undefined, notice.due === null ? undefined : phrases.due[lang](formatDate(notice.due))]}
+      />
+    ) },
+    { key: 'when', label: messages.when[lang], width: 'who', cell: (notice) => <time dateTime={notice.at.toString()}>{formatInstant(notice.at)}</time> },
+  ]
+}
+
+/** Opens the record and marks the notice as read, in one press. */
+function OpenButton({ notice }: { notice: NoticeLine }) {
+  const lang = useLanguage()
+  return (
+    <Form action={`/notifications/${notice.id}/read`}>
+      <Button kind="quiet" small label={phrases.openLabel[lang](notice.about)}>{messages.open[lang]}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../kernel/actor.ts'
+import type { Reader } from '../../../platform/db/database.ts'
+import { visibleAssignment, visibleDocument } from '../../visibility/public.ts'
+import type { NoticeKind } from '../domain/notice.ts'
+
+export type NoticeLine = {
+  readonly id: string
+  readonly kind: NoticeKind
+  readonly at: Temporal.Instant
+  readonly read: boolean
+  readonly documentId: string
+  readonly assignmentId: string | null
+  /** e.g. `1450/QĐ-UBND`. */
+  readonly documentNumber: string
+  /** The task, or the subject of the document. */
+  readonly about: string
+  readonly leadName: string | null
+  readonly due: Temporal.PlainDate | null
+  /** How many tasks of the document the person's unit leads or takes part in; 1 for a notice about one task. */
+  readonly tasks: number
+}
+
+/** Where a page of notices ends: unread come first, then the newest. */
+export type NoticeCursor = { readonly read: boolean; readonly at: Temporal.Instant; readonly id: string }
+
+export const NOTICES_A_PAGE = 50
+
+/** The notices of a person, unread first, newest first; one more than a page when there are more. What one may no longer see is left out. */
+export async function noticesFor(db: Reader, actor: Actor, after: NoticeCursor | undefined): Promise<NoticeLine[]> {
+  const scope = [...actor.scope]
+  const { rows } = await sql<Omit<NoticeLine, 'at'> & { at: Temporal.Instant }>`
+    with page as materialized (
+      select n.id, n.kind, n.at, n.read_at is not null as read, n.document_id, n.assignment_id
+      from notifications n
+      left join assignments a on a.id = n.assignment_id
+      where n.user_id = ${actor.userId} and (n.assignment_id is null or ${visibleAssignment(actor, { id: 'a.id', lead: 'a.lead_organisation_id', phase: 'a.phase' })})
+        and ${visibleDocument(actor, 'n.document_id')}
+        ${after === undefined ? sql`` : sql`and (n.read_at is not null, -extract(epoch from n.at), n.id) > (${after.read}, -extract(epoch from ${after.at}::timestamptz), ${after.id}::uuid)`}
+      order by n.read_at is not null, -extract(epoch from n.at), n.id
+      limit ${NOTICES_A_PAGE + 1})
+    select p.id, p.kind, p.at, p.read, p.document_id as "documentId", p.assignment_id as "assignmentId",
+      d.code_number || '/' || d.code_notation as "documentNumber", coalesce(r.content, d.subject) as about,
+      r.lead_short_name as "leadName", r.due_date as due,
+      case when p.assignment_id is not null then 1 else (
+        select count(*)::int from assignments t where t.document_id = p.document_id and t.phase <> 'draft' and (case p.kind
+          when 'ASSIGNMENT_ISSUED' then t.lead_organisation_id = any(${scope}::uuid[])
+          when 'COORDINATION_ISSUED' then exists (select from assignment_coordinators c where c.assignment_id = t.id and c.organisation_id = any(${scope}::uuid[]))
+          else t.monitor_user_id = ${actor.userId} end)) end as tasks
+    from page p
+    join directive_documents d on d.id = p.document_id
+    left join assignment_rows r on r.id = p.assignment_id
+    order by p.read, -extract(epoch from p.at), p.id`.execute(db)
+  return rows
+}

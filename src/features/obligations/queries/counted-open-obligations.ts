@@ -1,0 +1,10 @@
+import type { Reader } from '../../../platform/db/database.ts'
+import type { Obligation } from '../domain/obligation.ts'
+import { OBLIGATION_COLUMNS, obligationFrom } from './obligation-columns.ts'
+
+/** The open clocks that are counted in working days, and so depend on the calendar. */
+export async function countedOpenObligations(db: Reader): Promise<Obligation[]> {
+  const rows = await db.selectFrom('obligations').select(OBLIGATION_COLUMNS)
+    .where('done_at', 'is', null).where('cancelled_at', 'is', null).where('kind', '<>', 'QUARTERLY_UPDATE').orderBy('id').execute()
+  return rows.map(obligationFrom)
+}

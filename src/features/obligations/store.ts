@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import { newId } from '../../platform/db/identifier.ts'
+import type { ObligationKind, ObligationMove } from './domain/obligation.ts'
+
+export type NewObligation = {
+  readonly kind: ObligationKind
+  readonly documentId?: string
+  readonly assignmentId?: string
+  readonly chargedOrganisationId: string
+  readonly startedOn: PlainDate
+  readonly workingDays: number | null
+  readonly dueOn: PlainDate | null
+  readonly period?: string
+  readonly clause: string
+}
+
+export type Made = { readonly calendarVersion: number; readonly at: Temporal.Instant }
+
+/** PostgreSQL takes 65,535 parameters in one statement; a row has eleven. */
+const BATCH = 1000
+
+/** Inserts clocks and answers their identifiers, in order. With `onlyNew`, one that is there already is left as it is. */
+export async function insertObligations(tx: Tx, rows: readonly NewObligation[], { calendarVersion, at }: Made, onlyNew = false): Promise<string[]> {
+  const values = rows.map((row) => ({
+    id: newId(), kind: row.kind, document_id: row.documentId ?? null, assignment_id: row.assignmentId ?? null,
+    charged_organisation_id: row.chargedOrganisationId, started_on: row.startedOn, working_days: row.workingDays, due_on: row.dueOn,
+    period: row.period ?? '', clause: row.clause, calendar_version: calendarVersion, created_at: at,
+  }))
+  for (let start = 0; start < values.length; start += BATCH) {
+    const insert = tx.insertInto('obligations').values(values.slice(start, start + BATCH))
+    await (onlyNew ? insert.onConflict((conflict) => conflict.doNothing()) : insert).execute()
+  }
+  return values.map((row) => row.id)
+}
+
+export type ObligationTarget =
+  | { readonly kind: ObligationKind; readonly documentId: string; readonly period?: string }
+  | { readonly kind: ObligationKind; readonly assignmentId: string; readonly period?: string }
+
+const openOf = (tx: Tx, target: ObligationTarget) => tx.updateTable('obligations')
+  .where('kind', '=', target.kind).where('done_at', 'is', null).where('cancelled_at', 'is', null)
+  .where('documentId' in target ? 'document_id' : 'assignment_id', '=', 'documentId' in target ? target.documentId : target.assignmentId)
+
+/** Ends the open clocks of the target that have started, and freezes them with the calendar of that moment (P11). Answers how many. */
+export async function endObligations(tx: Tx, target: ObligationTarget, until: PlainDate, { calendarVersion, at }: Made): Promise<number> {
+  let update = openOf(tx, target).set({ done_at: at, calendar_version: calendarVersion })
+  // A result settles every clock; an update settles those of the quarters that have begun, not of one to come.
+  if (target.kind === 'QUARTERLY_UPDATE') update = update.where('started_on', '<=', until)
+  if (target.period !== undefined) update = update.where('period', '=', target.period)
+  return Number((await update.executeTakeFirst()).numUpdatedRows)
+}
+
+export async function resetObligation(tx: Tx, target: ObligationTarget, to: { startedOn: PlainDate; workingDays: number; dueOn: PlainDate | null; calendarVersion: number }): Promise<void> {
+  await openOf(tx, target)
+    .set({ started_on: to.startedOn, working_days: to.workingDays, due_on: to.dueOn, calendar_version: to.calendarVersion }).execute()
+}
+
+export async function cancelObligations(tx: Tx, assignmentId: string, at: Temporal.Instant): Promise<void> {
+  await tx.updateTable('obligations').set({ cancelled_at: at })
+    .where('assignment_id', '=', assignmentId).where('done_at', 'is', null).where('cancelled_at', 'is', null).execute()
+}
+
+/** Moves the ends of open clocks, many at once. */
+export async function moveObligations(tx: Tx, moves: readonly ObligationMove[], calendarVersion: number): Promise<void> {
+  if (moves.length === 0) return
+  const ids = moves.map((move) => move.id)
+  const dues = moves.map((move) => move.after?.toString() ?? null)
+  await sql`update obligations o set due_on = m.due_on, calendar_version = ${calendarVersion}
+    from unnest(${ids}::uuid[], ${dues}::date[]) as m (id, due_on)
+    where o.id = m.id and o.done_at is null and o.cancelled_at is null`.execute(tx)
+}
+
+export async function chargeOther(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
+  await tx.updateTable('obligations').set({ charged_organisation_id: to })
+    .where('charged_organisation_id', '=', from).where('done_at', 'is', null).where('cancelled_at', 'is', null).execute()
+}

@@ -1,0 +1,8 @@
+export { type DemonstrationAccount, showDemonstrationAccounts } from './demonstration-accounts.ts'
+export { passwordProblems } from './domain/password-rules.ts'
+export { hashPassword } from './hash-password.ts'
+export { jobs as signInJobs } from './jobs.ts'
+export { authenticate, tokenHash } from './queries/authenticate.ts'
+export { routes as signInRoutes } from './routes.ts'
+export { setUpLink } from './set-up-link.ts'
+export { endAccess, forgetOldSignIns } from './store.ts'

@@ -1,0 +1,70 @@
+import { type Actor, hasRole } from '../../../kernel/actor.ts'
+import type { Language, Text } from '../../../kernel/text.ts'
+import type { FormView } from '../../../platform/http/form-view.ts'
+import { BulkBar } from '../../../ui/bulk-bar.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { Select } from '../../../ui/select.tsx'
+import type { ListData, ListItem } from '../list-data.ts'
+import { effectWords, messages, phrases, qualityWords } from '../messages.ts'
+import { listLink } from './list-link.ts'
+
+export const BULK_FORM = 'bulk'
+const ONE_FORM = 'acknowledge-one'
+const ACKNOWLEDGEMENT = '/assignments/bulk/acknowledgement'
+const CONFIRMATION = '/assignments/bulk/confirmation'
+
+type Props = { readonly data: ListData; readonly actor: Actor; readonly language: Language; readonly confirming: FormView }
+
+/** Who is offered what; the server judges every row again, with its reasons. */
+const carriesOut = (actor: Actor) => hasRole(actor, 'FOCAL_OFFICER', 'UNIT_HEAD')
+const confirms = (actor: Actor) => hasRole(actor, 'MONITOR', 'CHIEF_OF_OFFICE')
+
+/** What can be done with the ticked rows, and the form the row buttons send. */
+export function BulkForms({ data, actor, language, confirming }: Props) {
+  if (data.items.length === 0) return null
+  const back = listLink(data)
+  const bulk = confirms(actor) ? confirmation(language, confirming) : carriesOut(actor) ? <Button small>{messages.acknowledge[language]}</Button> : undefined
+  return (
+    <>
+      {bulk === undefined ? null : <BulkBar id={BULK_FORM} action={confirms(actor) ? CONFIRMATION : ACKNOWLEDGEMENT} hidden={{ returnTo: back }} selected={confirming.values('ids').length}>{bulk}</BulkBar>}
+      {carriesOut(actor) ? <Form id={ONE_FORM} action={ACKNOWLEDGEMENT} hidden={{ returnTo: back }}>{null}</Form> : null}
+    </>
+  )
+}
+
+/** Whether rows can be ticked at all. */
+export function canSelect(actor: Actor): boolean {
+  return confirms(actor) || carriesOut(actor)
+}
+
+function confirmation(language: Language, form: FormView) {
+  return (
+    <>
+      <Select name="qualityRating" label={messages.quality[language]} options={choices(qualityWords, language)} value={form.value('qualityRating')} error={form.error('qualityRating')} clause="Đ5.1.g" width="short" />
+      <Select name="effectRating" label={messages.effect[language]} options={choices(effectWords, language)} value={form.value('effectRating')} error={form.error('effectRating')} width="short" />
+      <Button>{messages.confirmMany[language]}</Button>
+    </>
+  )
+}
+
+export function choices<K extends string>(words: Readonly<Record<K, Text>>, language: Language): { value: K; label: string }[] {
+  return (Object.keys(words) as K[]).map((value) => ({ value, label: words[value][language] }))
+}
+
+/** The next step of a row, where it can be told without opening it. */
+export function RowAction({ row, actor, language }: { row: ListItem; actor: Actor; language: Language }) {
+  const label = (act: Text) => phrases.actOn[language](act[language], row.code)
+  const own = row.leadId === actor.organisationId
+  if (own && row.phase === 'issued' && carriesOut(actor)) {
+    return <Button small form={ONE_FORM} name="ids" value={row.id} label={label(messages.acknowledge)}>{messages.acknowledge[language]}</Button>
+  }
+  if (own && (row.phase === 'accepted' || row.phase === 'in_progress') && hasRole(actor, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER')) {
+    return <LinkButton small href={`/assignments/${row.id}#update-progress`} label={label(messages.update)}>{messages.update[language]}</LinkButton>
+  }
+  if (!own && row.phase === 'pending_confirmation' && confirms(actor) && row.reportedBy !== actor.userId) {
+    return <LinkButton small href={`/assignments/${row.id}#confirm-result`} label={label(messages.confirm)}>{messages.confirm[language]}</LinkButton>
+  }
+  return null
+}

@@ -1,0 +1,15 @@
+import type { Tx } from '../../platform/db/database.ts'
+
+/** How many views a person has saved and whether one has this name; their rows are locked until the end of the transaction. */
+export async function lockSavedViews(tx: Tx, userId: string): Promise<readonly string[]> {
+  const rows = await tx.selectFrom('saved_views').select('name').where('user_id', '=', userId).forUpdate().execute()
+  return rows.map((row) => row.name)
+}
+
+export async function insertSavedView(tx: Tx, view: { id: string; userId: string; name: string; query: string; now: Temporal.Instant }): Promise<void> {
+  await tx.insertInto('saved_views').values({ id: view.id, user_id: view.userId, name: view.name, query: view.query, created_at: view.now }).execute()
+}
+
+export async function deleteSavedView(tx: Tx, userId: string, id: string): Promise<void> {
+  await tx.deleteFrom('saved_views').where('id', '=', id).where('user_id', '=', userId).execute()
+}

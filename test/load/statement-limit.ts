@@ -1,0 +1,71 @@
+import pg from 'pg'
+import { createApplication } from '../../src/app/application.ts'
+import { systemClock } from '../../src/platform/clock/clock.ts'
+import { APPLICATION_ROLE } from '../../src/platform/db/application-role.ts'
+import { openDatabase } from '../../src/platform/db/database.ts'
+import { createLog } from '../../src/platform/log/log.ts'
+import { type Measured, type Request, statistics } from './load.ts'
+
+type Statement = { readonly name?: string; readonly text: string; readonly values: unknown[] }
+export type Recorded = { readonly requests: readonly (readonly Statement[])[]; readonly changes: boolean }
+
+/**
+ * The statements that the application sends for each request, heard between it and the driver. Changes are rolled back while
+ * they are recorded, so that they can be made for once when they are replayed; pages are asked for twice and the second time is
+ * recorded, because the first fills what the application remembers.
+ */
+export async function recordStatements(config: pg.PoolConfig, requests: readonly Request[], changes: boolean): Promise<Recorded> {
+  const application = await createApplication({
+    database: { ...config, role: APPLICATION_ROLE, max: 4 }, clock: systemClock, log: createLog('silent'), publicUrl: 'http://localhost', demo: false, test: false,
+  })
+  let heard: Statement[] = []
+  application.database.pool.on('connect', (client) => listen(client, (statement) => heard.push(statement), changes))
+  const ask = ({ method, path, headers, body }: Request) => application.server.inject({ method, url: path, headers, ...(body === undefined ? {} : { payload: body }) })
+  try {
+    const recorded: Statement[][] = []
+    for (const request of requests) {
+      if (!changes) await ask(request)
+      heard = []
+      const answer = await ask(request)
+      if (answer.statusCode >= 400) throw new Error(`${request.path} answered ${answer.statusCode}: ${answer.body.slice(0, 300)}`)
+      recorded.push(heard)
+    }
+    return { requests: recorded, changes }
+  } finally {
+    await application.close()
+  }
+}
+
+function listen(client: pg.PoolClient, tell: (statement: Statement) => void, rollBack: boolean): void {
+  const original = client.query.bind(client) as (...args: unknown[]) => unknown
+  const query = (first: unknown, values?: unknown): unknown => {
+    const statement: Statement = typeof first === 'string' ? { text: first, values: (values as unknown[]) ?? [] } : (first as Statement)
+    tell(statement)
+    return rollBack && statement.text === 'commit' ? original('rollback') : original(first, values)
+  }
+  client.query = query as typeof client.query
+}
+
+/** The recorded statements alone, over the same driver, with as many connections as clients. */
+export async function replay(config: pg.PoolConfig, { requests, changes }: Recorded, concurrency: number, seconds: number): Promise<Measured> {
+  const { pool, close } = openDatabase({ ...config, role: APPLICATION_ROLE, max: concurrency })
+  const times: number[] = []
+  let next = 0
+  try {
+    const clients = await Promise.all(Array.from({ length: concurrency }, () => pool.connect()))
+    const started = performance.now()
+    const end = started + seconds * 1000
+    await Promise.all(clients.map(async (client) => {
+      for (let now = started; now < end && !(changes && next >= requests.length); now = performance.now()) {
+        const sent = performance.now()
+        for (const { name, text, values } of requests[next++ % requests.length] ?? []) await client.query(name === undefined ? { text, values } : { name, text, values })
+        times.push(performance.now() - sent)
+      }
+    }))
+    const elapsed = (performance.now() - started) / 1000
+    for (const client of clients) client.release()
+    return { ...statistics(times, elapsed), bytes: 0, errors: 0 }
+  } finally {
+    await close()
+  }
+}
