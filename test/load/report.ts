@@ -13,6 +13,8 @@ export type RowResult = {
   readonly goal: number | undefined
   readonly concurrency: number
   readonly measured: Measured
+  /** Processor time of the application for one request; other work on the machine hardly changes it. */
+  readonly processorMs: number
   readonly statements?: Measured
   readonly bare?: Measured
 }
@@ -47,9 +49,9 @@ const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`
 export function markdown(results: Results): string {
   const lines = [
     `${results.date}, revision ${results.revision}, ${results.tasks.toLocaleString('en')} tasks`, `\`${results.command}\``, results.machine, '',
-    '| | clients | requests/s | goal | p50 ms | p95 ms | p99 ms | size | errors | SQL alone/s | bare Node/s |', '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
-    ...results.rows.map(({ title, concurrency, goal, measured: m, statements, bare }) =>
-      `| ${[title, concurrency, whole(m.perSecond), concurrency === 8 && goal !== undefined ? `≥ ${goal}` : '', whole(m.p50), whole(m.p95), whole(m.p99), kib(m.bytes), m.errors, whole(statements?.perSecond), whole(bare?.perSecond)].join(' | ')} |`),
+    '| | clients | requests/s | goal | p50 ms | p95 ms | p99 ms | CPU ms each | size | errors | SQL alone/s | bare Node/s |', '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
+    ...results.rows.map(({ title, concurrency, goal, measured: m, processorMs, statements, bare }) =>
+      `| ${[title, concurrency, whole(m.perSecond), concurrency === 8 && goal !== undefined ? `≥ ${goal}` : '', whole(m.p50), whole(m.p95), whole(m.p99), processorMs.toFixed(2), kib(m.bytes), m.errors, whole(statements?.perSecond), whole(bare?.perSecond)].join(' | ')} |`),
     '', ...others(results), '', NOTES, '', SCALE,
   ]
   return lines.join('\n')

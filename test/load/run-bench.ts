@@ -68,11 +68,13 @@ async function measureRow(row: Row, bench: Bench): Promise<void> {
   const limits = wants(options, 'limits') && row.besides === undefined
   const recorded = limits && !row.changes ? await record(row, bench) : undefined
   for (const concurrency of options.concurrency) {
+    const before = await server.processorMs()
     const [measured] = await Promise.all([load(concurrency, options.seconds), besides(row, bench)])
+    const processorMs = ((await server.processorMs()) - before) / measured.answers
     if (measured.error !== undefined) say(`${row.name}: ${measured.errors} errors, the first: ${measured.error}`)
     const limit: Partial<Limits> = limits && measured.errors === 0 ? await limitsOf(row, bench, { recorded, concurrency, measured }) : {}
-    results.rows.push({ name: row.name, title: row.title, goal: row.goal, concurrency, measured, ...limit })
-    say(`${row.name} × ${concurrency}: ${measured.perSecond.toFixed(0)}/s, p95 ${measured.p95.toFixed(1)} ms${limit.statements === undefined ? '' : `, SQL alone ${limit.statements.perSecond.toFixed(0)}/s`}${limit.bare === undefined ? '' : `, bare Node ${limit.bare.perSecond.toFixed(0)}/s`}`)
+    results.rows.push({ name: row.name, title: row.title, goal: row.goal, concurrency, measured, processorMs, ...limit })
+    say(`${row.name} × ${concurrency}: ${measured.perSecond.toFixed(0)}/s, p95 ${measured.p95.toFixed(1)} ms, ${processorMs.toFixed(2)} ms of processor each${limit.statements === undefined ? '' : `, SQL alone ${limit.statements.perSecond.toFixed(0)}/s`}${limit.bare === undefined ? '' : `, bare Node ${limit.bare.perSecond.toFixed(0)}/s`}`)
   }
 }
 

@@ -12,8 +12,13 @@ export type ServerProcess = {
   readonly startMs: number
   /** Resident memory now and at its highest, in MB. */
   memory(): Promise<{ readonly now: number; readonly peak: number }>
+  /** Processor time the application has used so far, in milliseconds. */
+  processorMs(): Promise<number>
   stop(): Promise<void>
 }
+
+/** The kernel counts processor time in hundredths of a second. */
+const TICK_MS = 10
 
 type Settings = { readonly dataDir: string; readonly nodeOptions?: readonly string[] }
 
@@ -33,6 +38,10 @@ export async function startServer({ dataDir, nodeOptions = [] }: Settings): Prom
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
       const megabytes = (key: string) => Number(new RegExp(`${key}:\\s+(\\d+)`).exec(status)?.[1] ?? Number.NaN) / 1024
       return { now: megabytes('VmRSS'), peak: megabytes('VmHWM') }
+    },
+    processorMs: async () => {
+      const fields = (await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => '')).replace(/^.*\) /, '').split(' ')
+      return (Number(fields[11]) + Number(fields[12])) * TICK_MS
     },
     stop: async () => {
       child.kill('SIGTERM')

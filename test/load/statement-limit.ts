@@ -16,7 +16,7 @@ export type Recorded = { readonly requests: readonly (readonly Statement[])[]; r
  */
 export async function recordStatements(config: pg.PoolConfig, requests: readonly Request[], changes: boolean): Promise<Recorded> {
   const application = await createApplication({
-    database: { ...config, role: APPLICATION_ROLE, max: 4 }, clock: systemClock, log: createLog('silent'), publicUrl: 'http://localhost', demo: false, test: false,
+    database: { ...config, role: APPLICATION_ROLE, max: 4 }, clock: systemClock, log: createLog('error'), publicUrl: 'http://localhost', demo: false, test: false,
   })
   let heard: Statement[] = []
   application.database.pool.on('connect', (client) => listen(client, (statement) => heard.push(statement), changes))

@@ -5,6 +5,7 @@ export const messages = {
   lead: { vi: 'Mọi thời hạn quy chế đặt ra cho Văn phòng và các đơn vị, mỗi thời hạn một dòng.', en: 'Every clock the regulation sets for the Office and the units, one line each.' },
   ownBreaches: { vi: 'Văn phòng đang chậm', en: 'The Office is late' },
   ours: { vi: 'Đơn vị đang chậm', en: 'Your unit is late' },
+  moreOwn: { vi: 'Xem tất cả', en: 'See all' },
   list: { vi: 'Danh sách nghĩa vụ', en: 'List of obligations' },
   what: { vi: 'Nghĩa vụ', en: 'Obligation' },
   due: { vi: 'Hết hạn', en: 'Ends' },
@@ -44,13 +45,13 @@ export const phrases = {
   lateDays: { vi: (n) => `${n} ngày làm việc`, en: (n) => `${n} working days` } satisfies TextOf<[number]>,
   quarter: { vi: (period) => `quý ${period.slice(6)} năm ${period.slice(0, 4)}`, en: (period) => `quarter ${period.slice(6)} of ${period.slice(0, 4)}` } satisfies TextOf<[string]>,
   counted: {
-    vi: (days, from, date, due) => `${String(days).padStart(2, '0')} ngày làm việc kể từ ${from} (${date}, không tính ngày đó): hết ngày ${due}.`,
-    en: (days, from, date, due) => `${days} working days from ${from} (${date}, that day not counted): until the end of ${due}.`,
-  } satisfies TextOf<[number, string, string, string]>,
+    vi: (days, from, date, due, clause) => `${String(days).padStart(2, '0')} ngày làm việc kể từ ${from} (${date}, không tính ngày đó): hết ngày ${due} (${clause}).`,
+    en: (days, from, date, due, clause) => `${days} working days from ${from} (${date}, that day not counted): until the end of ${due} (${clause}).`,
+  } satisfies TextOf<[number, string, string, string, string]>,
   quarterly: {
-    vi: (quarter, due) => `Nhiệm vụ không thời hạn phải cập nhật trong ${quarter}: hết ngày ${due}.`,
-    en: (quarter, due) => `A task without deadline must be updated in ${quarter}: until the end of ${due}.`,
-  } satisfies TextOf<[string, string]>,
+    vi: (quarter, due, clause) => `Nhiệm vụ không thời hạn phải cập nhật trong ${quarter}: hết ngày ${due} (${clause}).`,
+    en: (quarter, due, clause) => `A task without deadline must be updated in ${quarter}: until the end of ${due} (${clause}).`,
+  } satisfies TextOf<[string, string, string]>,
   unknown: {
     vi: (days, from, date) => `${String(days).padStart(2, '0')} ngày làm việc kể từ ${from} (${date}): chưa có lịch làm việc của năm đó, sẽ tính khi lịch được nạp.`,
     en: (days, from, date) => `${days} working days from ${from} (${date}): the calendar of that year is not loaded; counted once it is.`,

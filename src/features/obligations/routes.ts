@@ -30,11 +30,12 @@ const list = page({
   query: z.object({ state: optionalChoice(STATES), kind: optionalChoice(OBLIGATION_KINDS), unit: optionalIdentifier(), after: cursor }),
   answer: async ({ ctx, query, permit: { actor } }) => {
     const state = query.state ?? 'open'
-    const first = state === 'open' && query.kind === undefined && query.unit === undefined && query.after === undefined
+    // Unfiltered, what the own organisation is late with stands above the list and not in it a second time.
+    const ownApart = state === 'open' && query.kind === undefined && query.unit === undefined
     const [{ calendar }, rows, own, units] = await Promise.all([
       currentCalendar(ctx),
-      listObligations(ctx.db, actor, ctx.today, { state, kind: query.kind, unit: query.unit, after: positionFrom(query.after), limit: PAGE + 1 }),
-      first ? ownBreaches(ctx.db, actor, ctx.today, OWN) : [],
+      listObligations(ctx.db, actor, ctx.today, { state, kind: query.kind, unit: query.unit, after: positionFrom(query.after), limit: PAGE + 1, withoutLateOf: ownApart ? actor.organisationId : undefined }),
+      ownApart && query.after === undefined ? ownBreaches(ctx.db, actor, ctx.today, OWN + 1) : [],
       chargedUnits(ctx.db, actor),
     ])
     const onPage = rows.slice(0, PAGE)
@@ -43,11 +44,11 @@ const list = page({
     const shown = (row: ObligationRow) => shownIn(row, ctx, calendar, ctx.language)
     const items = onPage.map(shown)
     return {
-      data: { state, items, ownBreaches: own.map(shown), next: nextHref },
+      data: { state, items, ownBreaches: own.slice(0, OWN).map(shown), next: nextHref },
       view: () => ({
         title: messages.title[ctx.language], place: 'obligations',
         body: h(ObligationsPage, {
-          language: ctx.language, states: STATES, state, kind: query.kind, unit: query.unit, units, own: own.map(shown), ofOffice: isOffice(actor), rows: items, nextHref,
+          language: ctx.language, states: STATES, state, kind: query.kind, unit: query.unit, units, own: own.slice(0, OWN).map(shown), moreOwn: own.length > OWN, ofOffice: isOffice(actor), ownUnit: actor.organisationId, rows: items, nextHref,
         }),
       }),
     }

@@ -12,10 +12,10 @@ export function whySentence(row: Obligation, calendar: WorkingCalendar, language
   const { startsFrom } = OBLIGATIONS[row.kind]
   const date = (day: PlainDate) => formatDateWithWeekday(day, language)
   if (row.dueOn === null) return phrases.unknown[language](row.workingDays ?? 0, startsFrom[language], date(row.startedOn))
-  const clause = ` (${clauseWords(row.clause, language)})`
-  if (row.kind === 'QUARTERLY_UPDATE') return phrases.quarterly[language](phrases.quarter[language](row.period), date(row.dueOn)) + clause
+  const clause = clauseWords(row.clause, language)
+  if (row.kind === 'QUARTERLY_UPDATE') return phrases.quarterly[language](phrases.quarter[language](row.period), date(row.dueOn), clause)
   const { skipped, worked } = namedDays(row.startedOn, row.dueOn, calendar, language)
-  return phrases.counted[language](row.workingDays ?? 0, startsFrom[language], date(row.startedOn), date(row.dueOn)) + clause
+  return phrases.counted[language](row.workingDays ?? 0, startsFrom[language], date(row.startedOn), date(row.dueOn), clause)
     + (skipped.length === 0 ? '' : phrases.skipped[language](skipped.join(', '))) + (worked.length === 0 ? '' : phrases.worked[language](worked.join(', ')))
 }
 

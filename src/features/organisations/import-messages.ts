@@ -8,6 +8,8 @@ export const importMessages = {
   templates: { vi: 'Tệp mẫu', en: 'Templates' },
   columns: { vi: 'Các cột', en: 'Columns' },
   required: { vi: 'bắt buộc', en: 'required' },
+  optional: { vi: 'không bắt buộc', en: 'optional' },
+  also: { vi: 'cũng nhận tên cột:', en: 'also taken under:' },
   line: { vi: 'Dòng', en: 'Row' },
   column: { vi: 'Cột', en: 'Column' },
   reason: { vi: 'Vì sao chưa nhập được', en: 'Why it cannot be taken' },

@@ -17,7 +17,7 @@ export function filterLabels(filters: Filters, language: Language, choices: Filt
   const name = (text: Text) => text[language]
   const nameOf = (id: string, among: FilterChoices['leads']) => among.find((one) => one.id === id)?.name ?? id
   const labels: FilterLabel[] = [{ key: 'status', name: name(messages.status), value: statusWords[filters.status][language] }]
-  if (filters.q !== '') labels.push({ key: 'q', name: name(messages.search), value: filters.q })
+  if (filters.q !== '') labels.push({ key: 'q', name: name(messages.words), value: filters.q })
   for (const id of filters.lead) labels.push({ key: 'lead', name: name(messages.lead), value: nameOf(id, choices.leads), id })
   if (filters.part !== 'any') labels.push({ key: 'part', name: name(messages.part), value: partWords[filters.part][language] })
   if (filters.monitor !== undefined) labels.push({ key: 'monitor', name: name(messages.monitor), value: nameOf(filters.monitor, choices.monitors) })

@@ -11,6 +11,7 @@ export const messages = {
   export: { vi: 'Xuất XLSX', en: 'Export XLSX' },
   exportSummary: { vi: 'Xuất danh sách nhiệm vụ đang lọc ra XLSX', en: 'Export the filtered tasks as XLSX' },
   search: { vi: 'Từ khóa, mã hoặc số/ký hiệu', en: 'Words, code or document number' },
+  words: { vi: 'Từ khóa', en: 'Words' },
   status: { vi: 'Trạng thái', en: 'Status' },
   lead: { vi: 'Chủ trì', en: 'Lead unit' },
   part: { vi: 'Vai trò của đơn vị tôi', en: 'Part of my unit' },

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import pg from 'pg'
 import readXlsx from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -284,5 +285,30 @@ describe('export', () => {
     expect(recorded.map(({ actor_id, after }) => ({ actor_id, after }))).toEqual([
       { actor_id: app.district.people.clerk, after: { list: 'assignments', filters: 'status=overdue', rows: length } },
     ])
+  })
+})
+
+describe('an overfull list', () => {
+  beforeAll(async () => {
+    const [{ id: document } = { id: '' }] = await app.db.selectFrom('directive_documents').select('id').limit(1).execute()
+    const lead = app.district.organisations.triHai
+    await sql`with made as (insert into tasks (id, document_id, position, content, kind)
+        select gen_random_uuid(), ${document}, 1000 + n, 'Nhiệm vụ thứ ' || n, 'has_deadline' from generate_series(1, 10000) n returning id, position)
+      insert into assignments (id, task_id, document_id, code, lead_organisation_id, monitor_organisation_id, kind, phase, issued_at, original_due_date, due_date, search)
+      select gen_random_uuid(), made.id, ${document}, 'NV-2025-' || lpad(position::text, 6, '0'), ${lead}, ${app.district.organisations.office}, 'has_deadline', 'issued', now(),
+        date '2026-11-01' + position % 60, date '2026-11-01' + position % 60, to_tsvector('simple', 'nhiem vu thu ' || position) from made`.execute(app.db)
+  })
+
+  test('10,000 rows: pages of 50 that join without gap, the count, the whole export', async () => {
+    const first = await list('triHaiFocal')
+    expect([first.items.length, first.counters['open'], first.previous]).toEqual([50, 10_000, null])
+    const second = await list('triHaiFocal', `?after=${first.next}`)
+    expect(second.items.some((row) => first.items.some((other) => other.id === row.id))).toBe(false)
+    const shown = (await app.as('triHaiFocal').page('/assignments')).text
+    expect(shown).toContain('50 / 10.000')
+    const { rawPayload } = await app.server.inject({ url: '/assignments/export.xlsx', headers: { cookie: `__Host-session=${app.token('triHaiFocal')}` } })
+    const [, rows] = await readXlsx(rawPayload)
+    expect(new Set(rows?.data.slice(1).map((row) => row[1])).size).toBe(10_000)
+    expect(rows?.data.slice(1, 101).map((row) => row[1])).toEqual([...first.items, ...second.items].map((row) => row.code))
   })
 })

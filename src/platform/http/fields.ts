@@ -45,12 +45,12 @@ export function rawText(max: number): z.ZodType<string, unknown> {
 }
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
-const DMY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
+const DMY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$|^(\d{2})(\d{2})(\d{4})$/
 
 function readDate(text: string): Temporal.PlainDate | undefined {
   const iso = ISO.exec(text)
   const dmy = DMY.exec(text)
-  const parts = iso ? [iso[1], iso[2], iso[3]] : dmy ? [dmy[3], dmy[2], dmy[1]] : undefined
+  const parts = iso ? [iso[1], iso[2], iso[3]] : dmy ? [dmy[3] ?? dmy[6], dmy[2] ?? dmy[5], dmy[1] ?? dmy[4]] : undefined
   if (!parts) return undefined
   try {
     return Temporal.PlainDate.from({ year: Number(parts[0]), month: Number(parts[1]), day: Number(parts[2]) }, { overflow: 'reject' })
@@ -97,9 +97,12 @@ export function optionalIdentifier(): z.ZodType<string | undefined, unknown> {
   return z.preprocess((v) => clean(v) ?? undefined, z.guid(said({ code: 'INVALID_CHOICE', text: BAD_CHOICE })).optional())
 }
 
+/** What a ticked box may send. */
+export const TICKED: ReadonlySet<string> = new Set(['on', 'yes', 'true', '1'])
+
 /** A tick: a checkbox sends `on` or nothing; JSON sends a boolean. */
 export function tick(): z.ZodType<boolean, unknown> {
-  return z.preprocess((v) => v === true || v === 'on' || v === 'true' || v === '1', z.boolean())
+  return z.preprocess((v) => v === true || TICKED.has(String(v)), z.boolean())
 }
 
 export function wholeNumber(min: number, max: number): z.ZodType<number, unknown> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { clauseWords } from '../../kernel/clause.ts'
 import type { Language } from '../../kernel/text.ts'
+import { TICKED } from './fields.ts'
 import type { Ctx } from './route.ts'
 
 /** A form as its page shows it: what was typed, what is wrong, and a fresh key against sending twice. */
@@ -38,7 +39,7 @@ export function formView(ctx: Pick<Ctx, 'form' | 'language'>, route: string): Fo
       const value = typed(name)
       return value === undefined ? [] : typeof value === 'string' ? [value] : value
     },
-    ticked: (name, fallback = false) => (form === undefined ? fallback : ['on', 'true', '1'].includes(String(typed(name)))),
+    ticked: (name, fallback = false) => (form === undefined ? fallback : TICKED.has(String(typed(name)))),
     error: (name) => {
       const problem = form?.problems.find((p) => p.field === name)
       return problem === undefined ? undefined : sentence(problem)

@@ -21,7 +21,7 @@ export async function openExchange(parts: ServerParts, pages: ReadonlyMap<string
     ctx: {
       db: parts.db, signals: parts.signals, now, today: now.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate(),
       url: request.url, address: request.ip, userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
-      token, form: undefined, actor, snapshot, language: languageOf(request, cookies, actor), publicUrl: parts.publicUrl,
+      token, form: undefined, actor, snapshot, language: languageOf(request, actor), publicUrl: parts.publicUrl,
     },
   })
   const nobody: Authenticated = { actor: null, snapshot: undefined }
@@ -40,10 +40,9 @@ function wantsJson(request: FastifyRequest): boolean {
   return !accept.includes('text/html') && (request.headers['content-type'] ?? '').startsWith('application/json')
 }
 
-function languageOf(request: FastifyRequest, cookies: Map<string, string>, actor: Actor | null): Language {
+/** The language of the person's account; for visitors that of their browser, Vietnamese unless it asks for English alone. */
+function languageOf(request: FastifyRequest, actor: Actor | null): Language {
   const header = request.headers['accept-language'] ?? ''
   if (actor !== null) return actor.language
-  const kept = cookies.get('language')
-  if (kept === 'vi' || kept === 'en') return kept
   return /^en\b/i.test(header) && !/\bvi\b/i.test(header) ? 'en' : 'vi'
 }

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import type { z } from 'zod'
-import { Invalid } from '../../kernel/problem.ts'
+import { Invalid, Missing } from '../../kernel/problem.ts'
 import type { Db, Tx } from '../db/database.ts'
 import { keepAnswer, takeKey } from '../db/idempotency-keys.ts'
 import { authorize } from './authorize.ts'
@@ -19,6 +19,14 @@ type AnyAction = {
 
 const parsed = (schema: z.ZodType | undefined, value: unknown): unknown => (schema === undefined ? {} : schema.parse(value ?? {}))
 
+/** An address that cannot name anything names nothing: 404. */
+function parsedAddress(schema: z.ZodType | undefined, value: unknown): unknown {
+  if (schema === undefined) return {}
+  const read = schema.safeParse(value)
+  if (read.success) return read.data
+  throw new Missing()
+}
+
 export async function answerPage(exchange: Exchange, route: Route): Promise<unknown> {
   const { request } = exchange
   const answer = await pageAnswer(exchange.ctx, route, request.params, request.query)
@@ -26,7 +34,7 @@ export async function answerPage(exchange: Exchange, route: Route): Promise<unkn
 }
 
 async function pageAnswer(ctx: Ctx, route: Route, rawParams: unknown, rawQuery: unknown): Promise<PageAnswer> {
-  const params = parsed(route.params, rawParams)
+  const params = parsedAddress(route.params, rawParams)
   const permit = await authorize(route.access, ctx, params, true)
   const query = parsed(route.query, rawQuery)
   return (route.page as unknown as AnyPage).answer({ ctx, params, query, permit })
@@ -67,7 +75,7 @@ async function sendStream({ reply, request }: Exchange, run: (send: (event: stri
 
 export async function answerAction(exchange: Exchange, route: Route): Promise<unknown> {
   const { request, ctx } = exchange
-  const params = parsed(route.params, request.params)
+  const params = parsedAddress(route.params, request.params)
   let body: Body = { tree: {}, typed: {}, files: [] }
   try {
     // Who may not come near the subject learns nothing from how a body is judged: access first, body after.

@@ -55,8 +55,11 @@ function* entriesOf(sent: Record<string, string | string[]>): Generator<[string,
   }
 }
 
+/** Never shown again in a form: passwords, one-time codes, tokens. */
+const SECRET_FIELD = /password|^(?:code|secret|token)$/i
+
 function typedOf(tree: Record<string, unknown>): Record<string, string | readonly string[]> {
-  return Object.fromEntries(Object.entries(flatFields(tree)).filter(([name]) => !/password|code|token/i.test(name)))
+  return Object.fromEntries(Object.entries(flatFields(tree)).filter(([name]) => !SECRET_FIELD.test(name)))
 }
 
 function notAnObject(): Invalid {

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../kernel/actor.ts'
+import { clauseWords } from '../../../kernel/clause.ts'
 import { formatDate, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../kernel/text.ts'
 import type { FormView } from '../../../platform/http/form-view.ts'
@@ -49,7 +50,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
       </Quote>
       <div class="section">
         <PageColumns asideFirst asideLabel={words.actions[language]} aside={<AssignmentActions {...props} />}>
-          {data.notTrackedReason === null ? null : <KeyValue items={[{ label: words.notTracked[language], value: data.notTrackedReason, clause: 'Đ3.1' }]} />}
+          {data.notTrackedReason === null ? null : <KeyValue items={[{ label: words.notTracked[language], value: data.notTrackedReason, clause: clauseWords('Đ3.1', language) }]} />}
           <Section title={words.deadline[language]} id="deadline">
             <DeadlineRuler data={data} language={language} />
             <DeadlineFacts data={data} language={language} />

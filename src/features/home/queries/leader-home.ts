@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Actor, OrganisationKind } from '../../../kernel/actor.ts'
+import { SnapshotMemo } from '../../../platform/db/memo.ts'
 import { organisationTree } from '../../organisations/public.ts'
 import { type DoneFigures, lastMonths, monthKey, onTimeRate, type Rate, sumDone } from '../domain/done-figures.ts'
 import { NOTHING_OPEN, type OpenFigures, sumOpen } from '../domain/open-figures.ts'
@@ -34,7 +35,13 @@ export type LeaderHome = {
 export const RED_LINES = 8
 export const TREND_MONTHS = 6
 
-export async function leaderHome(ctx: Looking, actor: Actor, day: HomeDay): Promise<LeaderHome> {
+const memo = new SnapshotMemo<LeaderHome>(50)
+
+export function leaderHome(ctx: Looking, actor: Actor, day: HomeDay): Promise<LeaderHome> {
+  return memo.get(ctx.snapshot, `${actor.userId} ${day.today} ${day.soonUntil}`, () => readLeaderHome(ctx, actor, day))
+}
+
+async function readLeaderHome(ctx: Looking, actor: Actor, day: HomeDay): Promise<LeaderHome> {
   const { today, soonUntil } = day
   const months = lastMonths(today, TREND_MONTHS)
   const newYear = startOfYear(today)

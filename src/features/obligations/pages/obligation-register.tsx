@@ -19,17 +19,15 @@ export type ShownObligation = ObligationRow & Standing & { readonly why: string 
 export type ObligationRegisterProps = {
   readonly language: Language
   readonly caption: string
-  readonly showCaption?: boolean
   readonly rows: readonly ShownObligation[]
   readonly empty?: ComponentChildren
 }
 
 /** Clocks as lines: what and about what, until when, how it stands, who answers for it. */
-export function ObligationRegister({ language, caption, showCaption, rows, empty }: ObligationRegisterProps) {
+export function ObligationRegister({ language, caption, rows, empty }: ObligationRegisterProps) {
   return (
     <Register
       caption={caption} rows={rows} rowKey={(row) => row.id} late={(row) => row.breach.breached && row.doneAt === null} empty={empty}
-      {...(showCaption === undefined ? {} : { showCaption })}
       columns={[
         { key: 'what', label: messages.what[language], width: 'grow', cell: (row) => <What language={language} row={row} /> },
         { key: 'due', label: messages.due[language], width: 'date', phone: 'labelled', cell: (row) => (row.dueOn === null ? messages.noDue[language] : formatDateWithWeekday(row.dueOn, language)) },

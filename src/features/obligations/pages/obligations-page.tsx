@@ -21,6 +21,9 @@ export type ObligationsPageProps = {
   readonly units: readonly { readonly id: string; readonly shortName: string }[]
   readonly own: readonly ShownObligation[]
   readonly ofOffice: boolean
+  readonly ownUnit: string
+  /** The own organisation is late with more than is shown. */
+  readonly moreOwn: boolean
   readonly rows: readonly ShownObligation[]
   readonly nextHref: string | undefined
 }
@@ -31,12 +34,25 @@ export function ObligationsPage(props: ObligationsPageProps) {
   return (
     <>
       <PageHeader title={messages.title[language]} lead={messages.lead[language]} />
-      {own.length === 0 ? null : <ObligationRegister language={language} caption={messages[props.ofOffice ? 'ownBreaches' : 'ours'][language]} showCaption rows={own} />}
+      <OwnBreaches {...props} own={own} />
       <Tabs label={messages.state[language]} tabs={props.states.map((one) => ({ label: messages[one][language], href: obligationsHref({ ...props, state: one }), current: one === state }))} />
       <Filters {...props} />
       <ObligationRegister language={language} caption={messages.list[language]} rows={rows} empty={<EmptyState title={messages.emptyTitle[language]} text={messages.emptyText[language]} />} />
       {rows.length === 0 ? null : <Pager shown={String(rows.length)} nextHref={nextHref} />}
     </>
+  )
+}
+
+/** What the own organisation is late with comes before all others. */
+function OwnBreaches({ language, own, ofOffice, ownUnit, moreOwn }: ObligationsPageProps) {
+  if (own.length === 0) return null
+  const title = messages[ofOffice ? 'ownBreaches' : 'ours'][language]
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <ObligationRegister language={language} caption={title} rows={own} />
+      <p>{moreOwn ? <a href={obligationsHref({ state: 'breached', unit: ownUnit })}>{messages.moreOwn[language]}</a> : '\u00a0'}</p>
+    </section>
   )
 }
 

@@ -16,6 +16,8 @@ export type ObligationFilter = {
   /** The last row of the page before: its day or instant, and its identifier. */
   readonly after: { readonly at: string; readonly id: string } | undefined
   readonly limit: number
+  /** An organisation whose overdue clocks are shown elsewhere on the page. */
+  readonly withoutLateOf: string | undefined
 }
 
 const zone = 'Asia/Ho_Chi_Minh'
@@ -33,6 +35,7 @@ export async function listObligations(db: Reader, actor: Actor, today: PlainDate
   } else {
     query = query.where('o.done_at', 'is', null).orderBy('o.due_on').orderBy('o.id')
     query = state === 'waiting' ? query.where('o.due_on', 'is', null) : query.where('o.due_on', 'is not', null)
+    if (filter.withoutLateOf !== undefined) query = query.where(sql<boolean>`not (o.charged_organisation_id = ${filter.withoutLateOf}::uuid and o.due_on < ${today}::date)`)
     if (state === 'breached') query = query.where('o.due_on', '<', today)
     if (after !== undefined) query = query.where(state === 'waiting' ? sql<boolean>`o.id > ${after.id}::uuid` : sql<boolean>`(o.due_on, o.id) > (${after.at}::date, ${after.id}::uuid)`)
   }

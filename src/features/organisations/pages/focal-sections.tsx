@@ -24,9 +24,9 @@ export function FocalSections({ record, language, today, mayDelegate }: Props) {
 function Appointments({ rows, language }: { rows: readonly AppointmentRow[]; language: Language }) {
   return (
     <section class="section">
+      <h2>{m.focalHistory[language]}</h2>
       <Register
         caption={m.focalHistory[language]}
-        showCaption
         rows={rows}
         rowKey={({ id }) => id}
         columns={[
@@ -50,9 +50,9 @@ function Delegations({ rows, unitId, language, today, mayRevoke }: DelegationsPr
   }
   return (
     <section class="section">
+      <h2>{m.delegations[language]}</h2>
       <Register
         caption={m.delegations[language]}
-        showCaption
         rows={rows}
         rowKey={({ id }) => id}
         columns={[

@@ -46,7 +46,7 @@ export function ImportPage(props: ImportPageProps) {
         <h2>{m.templates[language]}</h2>
         <FileList label={m.templates[language]} files={[{ name: 'XLSX', href: `${path}/template.xlsx` }, { name: 'CSV', href: `${path}/template.csv` }]} />
         <h2>{m.columns[language]}</h2>
-        <KeyValue items={props.columns.map((column) => ({ label: column.header, value: [column.required ? m.required[language] : '', ...(column.also ?? [])].filter(Boolean).join(' · ') || '–' }))} />
+        <KeyValue items={props.columns.map((column) => ({ label: column.header, value: [column.required ? m.required[language] : m.optional[language], column.also === undefined ? '' : `${m.also[language]} ${column.also.join(', ')}`].filter(Boolean).join(' · ') }))} />
       </section>
     </>
   )
@@ -80,9 +80,10 @@ function Report({ report, path, language, once }: ReportProps) {
 
 function Problems({ problems, language }: { problems: readonly RowProblem[]; language: Language }) {
   return (
+    <section class="section">
+      <h2>{m.problems[language]}</h2>
     <Register
       caption={m.problems[language]}
-      showCaption
       rows={problems.map((problem, place) => ({ ...problem, key: String(place) }))}
       rowKey={({ key }) => key}
       columns={[
@@ -91,15 +92,17 @@ function Problems({ problems, language }: { problems: readonly RowProblem[]; lan
         { key: 'reason', label: m.reason[language], width: 'grow', cell: ({ text }) => text[language] },
       ]}
     />
+    </section>
   )
 }
 
 function Lines({ title, lines, language }: { title: string; lines: readonly ImportedLine[]; language: Language }) {
   if (lines.length === 0) return null
   return (
+    <section class="section">
+      <h2>{title}</h2>
     <Register
       caption={title}
-      showCaption
       rows={lines}
       rowKey={({ line }) => String(line)}
       columns={[
@@ -107,5 +110,6 @@ function Lines({ title, lines, language }: { title: string; lines: readonly Impo
         { key: 'what', label: m.what[language], width: 'grow', cell: ({ label, detail }) => <TwoLines first={label} second={[detail]} /> },
       ]}
     />
+    </section>
   )
 }

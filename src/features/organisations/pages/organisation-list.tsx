@@ -8,7 +8,7 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { type Column, Register } from '../../../ui/register.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { Badge, StatusMark } from '../../../ui/status-mark.tsx'
+import { Badge } from '../../../ui/status-mark.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 import { ORGANISATION_KINDS } from '../domain/organisation.ts'
@@ -69,36 +69,35 @@ function columnsOf({ language, today, rows }: OrganisationListProps): Column<Lis
     key, label, width: 'number', end: true, phone: 'labelled', cell: ({ figures }) => figures?.[key] ?? 0,
   })
   return [
-    { key: 'unit', label: m.unit[language], width: 'grow', cell: (row) => <Unit row={row} language={language} /> },
-    { key: 'state', label: m.status[language], width: 'status', cell: (row) => <State row={row} language={language} today={today} /> },
-    { key: 'focal', label: m.focalOfficer[language], width: 'who', phone: 'labelled', cell: (row) => <Focal row={row} language={language} /> },
-    { key: 'head', label: m.head[language], width: 'who', phone: 'labelled', cell: ({ head }) => head ?? '–' },
+    { key: 'unit', label: m.unit[language], width: 'grow', cell: (row) => <Unit row={row} language={language} today={today} /> },
+    { key: 'charge', label: m.inCharge[language], width: 'status', cell: (row) => <InCharge row={row} language={language} /> },
     ...(counted ? [figure('open', m.openTasks[language]), figure('overdue', m.overdueTasks[language])] : []),
     { key: 'people', label: m.people[language], width: 'number', end: true, phone: 'labelled', cell: ({ people }) => people },
   ]
 }
 
-function Unit({ row, language }: { row: ListedOrganisation; language: Language }) {
+function Unit({ row, language, today }: { row: ListedOrganisation; language: Language; today: PlainDate }) {
   const indent = row.depth === 0 ? undefined : <span aria-hidden="true">{`${'\u2003'.repeat(row.depth - 1)}└\u2002`}</span>
-  return <TwoLines first={row.name} href={`/organisations/${row.id}/record`} before={indent} second={[row.code, kindWords[row.kind][language], row.shortName]} />
+  return <TwoLines first={row.name} href={`/organisations/${row.id}/record`} before={indent} second={[row.code, kindWords[row.kind][language], stateOf(row, language, today)]} />
 }
 
-function State({ row, language, today }: { row: ListedOrganisation; language: Language; today: PlainDate }) {
-  if (row.closedFrom !== null) {
-    const word = row.successorId === null ? m.closed[language] : m.merged[language]
-    const isPast = Temporal.PlainDate.compare(row.closedFrom, today) <= 0
-    return <StatusMark tone={isPast ? 'no-due' : 'waiting'} word={word} detail={formatDate(row.closedFrom)} icon="calendar-off" />
+/** Only what is out of the ordinary is said: closed, merged, not connected. */
+function stateOf({ closedFrom, successorId, connected }: ListedOrganisation, language: Language, today: PlainDate) {
+  if (closedFrom !== null) {
+    const word = successorId === null ? m.closed[language] : m.merged[language]
+    const isPast = Temporal.PlainDate.compare(closedFrom, today) <= 0
+    return <Badge tone={isPast ? 'no-due' : 'waiting'} icon="calendar-off">{`${word} ${formatDate(closedFrom)}`}</Badge>
   }
-  return row.connected
-    ? <StatusMark tone="done" word={m.connected[language]} />
-    : <StatusMark tone="no-due" word={m.unconnected[language]} icon="circle-dot" />
+  return connected ? undefined : <Badge tone="no-due">{m.unconnected[language]}</Badge>
 }
 
-function Focal({ row, language }: { row: ListedOrganisation; language: Language }) {
-  if (row.lacksFocalOfficer) return <Badge tone="due-soon" icon="alert-triangle">{m.noFocal[language]}</Badge>
-  if (row.standIn !== null) return <>{`${row.standIn} (${m.standIn[language]})`}</>
-  return <>{row.focalOfficer ?? '–'}</>
+function InCharge({ row, language }: { row: ListedOrganisation; language: Language }) {
+  if (row.lacksFocalOfficer) return <TwoLines first="" before={<Badge tone="due-soon" icon="alert-triangle">{m.noFocal[language]}</Badge>} second={[headLine(row, language)]} />
+  const focal = row.standIn === null ? row.focalOfficer : `${row.standIn} (${m.standIn[language]})`
+  return focal === null ? <>{headLine(row, language) || '–'}</> : <TwoLines first={focal} second={[headLine(row, language)]} />
 }
+
+const headLine = ({ head }: ListedOrganisation, language: Language) => (head === null ? '' : `${m.head[language]}: ${head}`)
 
 function Filters({ filters, language }: OrganisationListProps) {
   const only = { no_focal: m.onlyNoFocal[language], unconnected: m.onlyUnconnected[language], closed: m.onlyClosed[language] }

@@ -98,9 +98,9 @@ function Facts({ record, language }: PartProps) {
 function People({ record, language, seesPeople }: OrganisationRecordPageProps) {
   return (
     <section class="section">
+      <h2>{m.officers[language]}</h2>
       <Register
         caption={m.officers[language]}
-        showCaption
         rows={record.people}
         rowKey={({ id }) => id}
         empty={<EmptyState icon="users" title={m.officers[language]} text={m.noOfficers[language]} />}
@@ -119,9 +119,9 @@ function People({ record, language, seesPeople }: OrganisationRecordPageProps) {
 function Names({ record, language, today }: PartProps) {
   return (
     <section class="section">
+      <h2>{m.names[language]}</h2>
       <Register
         caption={m.names[language]}
-        showCaption
         rows={record.names.toReversed()}
         rowKey={({ validFrom }) => validFrom.toString()}
         columns={[

@@ -53,18 +53,24 @@ export function choices<K extends string>(words: Readonly<Record<K, Text>>, lang
   return (Object.keys(words) as K[]).map((value) => ({ value, label: words[value][language] }))
 }
 
+export type RowAct = 'acknowledge' | 'update' | 'confirm'
+
 /** The next step of a row, where it can be told without opening it. */
-export function RowAction({ row, actor, language }: { row: ListItem; actor: Actor; language: Language }) {
-  const label = (act: Text) => phrases.actOn[language](act[language], row.code)
+export function findRowAct(row: ListItem, actor: Actor): RowAct | undefined {
   const own = row.leadId === actor.organisationId
-  if (own && row.phase === 'issued' && carriesOut(actor)) {
-    return <Button small form={ONE_FORM} name="ids" value={row.id} label={label(messages.acknowledge)}>{messages.acknowledge[language]}</Button>
-  }
-  if (own && (row.phase === 'accepted' || row.phase === 'in_progress') && hasRole(actor, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER')) {
-    return <LinkButton small href={`/assignments/${row.id}#update-progress`} label={label(messages.update)}>{messages.update[language]}</LinkButton>
-  }
-  if (!own && row.phase === 'pending_confirmation' && confirms(actor) && row.reportedBy !== actor.userId) {
-    return <LinkButton small href={`/assignments/${row.id}#confirm-result`} label={label(messages.confirm)}>{messages.confirm[language]}</LinkButton>
-  }
-  return null
+  if (own && row.phase === 'issued' && carriesOut(actor)) return 'acknowledge'
+  if (own && (row.phase === 'accepted' || row.phase === 'in_progress') && hasRole(actor, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER')) return 'update'
+  if (!own && row.phase === 'pending_confirmation' && confirms(actor) && row.reportedBy !== actor.userId) return 'confirm'
+  return undefined
+}
+
+const PANELS = { update: 'update-progress', confirm: 'confirm-result' } as const
+
+export function RowAction({ row, actor, language }: { row: ListItem; actor: Actor; language: Language }) {
+  const act = findRowAct(row, actor)
+  if (act === undefined) return null
+  const word = messages[act][language]
+  const label = phrases.actOn[language](word, row.code)
+  if (act === 'acknowledge') return <Button small form={ONE_FORM} name="ids" value={row.id} label={label}>{word}</Button>
+  return <LinkButton small href={`/assignments/${row.id}#${PANELS[act]}`} label={label}>{word}</LinkButton>
 }

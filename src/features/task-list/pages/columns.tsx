@@ -1,4 +1,4 @@
-import { formatDate, formatDateWithWeekday, localDate, type PlainDate } from '../../../kernel/plain-date.ts'
+import { formatDate, localDate, type PlainDate, weekdayName } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../kernel/text.ts'
 import type { Column } from '../../../ui/register.tsx'
 import { Badge, StatusMark } from '../../../ui/status-mark.tsx'
@@ -20,13 +20,13 @@ const MAKERS: Readonly<Record<ColumnName, Make>> = {
   }),
   due: (language) => ({
     width: 'date', phone: 'bare',
-    cell: (row) => (row.due === null ? messages.noDeadline[language] : <time dateTime={row.due.toString()} title={formatDateWithWeekday(row.due, language)}>{formatDateWithWeekday(row.due, language, 'short')}/{row.due.year}</time>),
+    cell: (row) => (row.due === null ? messages.noDeadline[language] : <TwoLines first={formatDate(row.due)} second={[weekdayName(row.due, language)]} />),
   }),
   status: (language) => ({
     width: 'status', phone: 'bare',
     cell: ({ status }) => <StatusMark tone={status.tone} word={status.words[language]} {...(status.detail === undefined ? {} : { detail: status.detail[language] })} />,
   }),
-  monitor: () => ({ width: 'who', phone: 'labelled', cell: (row) => row.monitorName ?? '' }),
+  monitor: () => ({ width: 'code', phone: 'labelled', cell: (row) => row.monitorName ?? '' }),
   original_due: () => ({ width: 'date', phone: 'labelled', cell: (row) => day(row.originalDue) }),
   issued: () => ({ width: 'date', phone: 'labelled', cell: (row) => day(row.issuedAt === null ? null : localDate(row.issuedAt)) }),
   result: () => ({ width: 'date', phone: 'labelled', cell: (row) => day(row.resultDate) }),

@@ -15,7 +15,7 @@ import type { Filters } from '../domain/filters.ts'
 import type { ListData, ListItem } from '../list-data.ts'
 import { messages, phrases, statusWords } from '../messages.ts'
 import type { CountedStatus } from '../queries/counters.ts'
-import { BULK_FORM, BulkForms, canSelect, RowAction } from './bulk-forms.tsx'
+import { BULK_FORM, BulkForms, canSelect, findRowAct, RowAction } from './bulk-forms.tsx'
 import { columnsOf } from './columns.tsx'
 import { ListFilters } from './list-filters.tsx'
 import { listLink } from './list-link.ts'
@@ -41,9 +41,9 @@ export function TaskListPage(props: TaskListProps) {
         actions={<LinkButton href={listLink(data).replace('/assignments', '/assignments/export.xlsx')} icon="download" download>{messages.export[language]}</LinkButton>}
       />
       <FormErrors errors={errors.map(({ text }) => ({ text }))} />
-      {data.problems.length === 0 ? null : <Callout kind="warning">{[messages.dropped[language], ...new Set(data.problems.map((p) => p.text[language]))].join(' ')}</Callout>}
       <CounterRow label={messages.counters[language]} counters={countersOf(data, language)} />
       <ListFilters data={data} language={language} saving={saving} />
+      {data.problems.length === 0 ? null : <Callout kind="warning">{[messages.dropped[language], ...new Set(data.problems.map((p) => p.text[language]))].join(' ')}</Callout>}
       <Register<ListItem>
         caption={messages.title[language]}
         columns={columnsOf(data, language)}
@@ -51,7 +51,7 @@ export function TaskListPage(props: TaskListProps) {
         rowKey={(row) => row.id}
         late={(row) => row.status.tone === 'overdue'}
         {...(canSelect(actor) ? { selection: { name: 'ids', form: BULK_FORM, label: (row) => phrases.select[language](row.code), selected: [...confirming.values('ids'), ...acknowledging.values('ids')] } } : {})}
-        actions={(row: ListItem) => <RowAction row={row} actor={actor} language={language} />}
+        {...(data.items.some((row) => findRowAct(row, actor) !== undefined) ? { actions: (row: ListItem) => <RowAction row={row} actor={actor} language={language} /> } : {})}
         empty={<Empty data={data} language={language} />}
       />
       <BulkForms {...props} />
