@@ -9,6 +9,7 @@ import { unitFiguresToday } from '../features/home/public.ts'
 import { routes as home } from '../features/home/routes.ts'
 import { organisationMerged, unitFigures } from '../features/organisations/public.ts'
 import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport } from '../features/notifications/public.ts'
+import { jobs as organisationJobs } from '../features/organisations/jobs.ts'
 import { routes as organisations } from '../features/organisations/routes.ts'
 import { routes as people } from '../features/people/public.ts'
 import { routes as notifications } from '../features/notifications/routes.ts'
@@ -29,7 +30,7 @@ export const features: readonly Feature[] = [
   { name: 'assignments', routes: assignments },
   { name: 'classification', routes: classification },
   { name: 'obligations', routes: obligations, jobs: [rollQuarterly] },
-  { name: 'organisations', routes: organisations },
+  { name: 'organisations', routes: organisations, jobs: organisationJobs },
   { name: 'people', routes: people },
   { name: 'work-calendar', routes: workCalendar },
   { name: 'regulation', routes: regulation },

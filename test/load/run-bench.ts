@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
+import { projectRoot } from '../../src/platform/config/project-root.ts'
 import { startEmbedded } from '../../src/platform/db/embedded-postgres.ts'
 import { createLog } from '../../src/platform/log/log.ts'
 import { measureBare } from './bare-server.ts'
@@ -13,13 +15,15 @@ import { type ServerProcess, startServer } from './server-process.ts'
 import { recordStatements, replay, type Recorded } from './statement-limit.ts'
 
 const say = (line: string): void => console.error(line)
+const PROFILING = ['--cpu-prof', `--cpu-prof-dir=${join(projectRoot, 'test-results', 'profile')}`]
+
 /** Measures what was asked for and prints the table. */
 export async function runBench(options: Options): Promise<void> {
   const results = emptyResults(options)
   if (wants(options, 'start')) results.starts = await measureStarts()
   const data = await prepareData(options.tasks, say)
   say(`${data.seeded ? 'Seeded' : 'Copied'} in ${data.seconds.toFixed(1)} s`)
-  const server = await startServer(data)
+  const server = await startServer({ ...data, nodeOptions: options.profile ? PROFILING : [] })
   results.startOnDataMs = server.startMs
   // Beside the running application, on its own server: for choosing what to ask for, and for the limits.
   const postgres = await startEmbedded({ dataDir: data.dataDir, log: createLog('silent'), join: true })

@@ -41,7 +41,8 @@ function listen(client: pg.PoolClient, tell: (statement: Statement) => void, rol
   const query = (first: unknown, values?: unknown): unknown => {
     const statement: Statement = typeof first === 'string' ? { text: first, values: (values as unknown[]) ?? [] } : (first as Statement)
     tell(statement)
-    return rollBack && statement.text === 'commit' ? original('rollback') : original(first, values)
+    if (!rollBack || statement.text !== 'commit') return original(first, values)
+    return (original('rollback') as Promise<pg.QueryResult>).then((result) => ({ ...result, command: 'COMMIT' })) // Kysely looks
   }
   client.query = query as typeof client.query
 }

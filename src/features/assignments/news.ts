@@ -1,4 +1,4 @@
-import { Announcement } from '../../platform/db/announcement.ts'
+import { Announcement } from '../../platform/news/announcement.ts'
 import type { AssignmentSubject } from './domain/assignment-subject.ts'
 
 /** What others may act on in the same transaction, e.g. notifications. */

@@ -104,6 +104,6 @@ it('lives any life as C1 says, whoever tries whatever, and its rows always agree
     }
     // P9: what was known then is the same number for number when it is asked again at the end.
     for (const [instant, facts] of remembered) expect(await factsAt(id, instant)).toBe(facts)
-  }), { numRuns: 60 })
+  }), { numRuns: 80 })
   expect([...met].toSorted()).toEqual(['200', '201', '403', '404', '409', 'accepted', 'closed', 'in_progress', 'issued', 'pending_confirmation'])
 })

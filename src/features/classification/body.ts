@@ -38,7 +38,9 @@ export const classificationBody = z.object({
   tasks: listOf(taskBody, MOST_TASKS),
   intent: z.preprocess((value) => value ?? 'save', z.enum(['save', 'publish'])),
   classifyDays: z.preprocess((value) => (value === '' || value === 'auto' ? undefined : value), z.union([z.undefined(), wholeNumber(1, 99)])),
-  needsOpinions: tick(),
+  needsOpinions: z.union([z.undefined(), tick()]),
+  /** Set by the form alone, where a box left unticked says no; JSON that says nothing changes nothing. */
+  opinionsAsked: optionalText(5),
   /** The buttons of the form without script: one more block, or one block less (its `row`). */
   add: optionalText(10),
   remove: optionalText(10),
@@ -47,10 +49,10 @@ export type ClassificationBody = z.output<typeof classificationBody>
 
 export type GroupMembers = Readonly<Record<LeadGroup, readonly string[]>>
 
-/** What was sent, as the rules know it. */
-export function inputFrom(body: ClassificationBody, groups: GroupMembers): ClassificationInput {
+/** What was sent, as the rules know it; `opinionsNeeded` is what the document says so far. */
+export function inputFrom(body: ClassificationBody, groups: GroupMembers, opinionsNeeded: boolean): ClassificationInput {
   return {
-    version: body.version, classifyDays: body.classifyDays, needsOpinions: body.needsOpinions,
+    version: body.version, classifyDays: body.classifyDays, needsOpinions: body.needsOpinions ?? (body.opinionsAsked === '' && opinionsNeeded),
     tasks: sentIndexes(body).map((index) => draftedFrom(body.tasks[index] as TaskBody, groups)),
   }
 }

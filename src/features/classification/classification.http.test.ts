@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApplication, type TestApplication } from '../../../test/support/application.ts'
+import { assignmentsIssued } from './public.ts'
 
 const DAY = '2026-08-21'
 let app: TestApplication
@@ -62,6 +63,9 @@ describe('G1: the classification clock across a worked Saturday', () => {
     const answer = await send(id, { version: 1, intent: 'publish', classifyDays: 7, tasks: [task([app.district.organisations.economy])] })
     expect(answer.status).toBe(422)
     expect(answer.json<Problems>().problems).toEqual([expect.objectContaining({ field: 'classifyDays', code: 'CLASSIFY_DAYS_NOT_ALLOWED', clause: 'Đ7.1' })])
+    const asking = await register({ needsOpinions: true })
+    expect((await send(asking, { version: 1, intent: 'publish', tasks: [task([app.district.organisations.economy])] })).status).toBe(201)
+    expect((await classifyClock(asking)).due_on?.toString()).toBe('2026-09-03')
     expect((await send(id, { version: 1, intent: 'publish', classifyDays: 7, needsOpinions: true, tasks: [task([app.district.organisations.economy])] })).status).toBe(201)
     expect((await classifyClock(id)).due_on?.toString()).toBe('2026-09-03')
   })
@@ -189,6 +193,17 @@ describe('sending out', () => {
     expect([again.status, again.json<Problems>().code]).toEqual([409, 'ALREADY_PUBLISHED'])
   })
 
+  test('is undone as a whole when a consequence fails', async () => {
+    const id = await register()
+    assignmentsIssued.subscribe(async (_tx, _ctx, news) => {
+      if (news.documentId === id) throw new Error('a consequence fails, as the test wants')
+    })
+    expect((await send(id, { version: 1, intent: 'publish', tasks: [task([units().economy])] })).status).toBe(500)
+    expect([(await rowsOf(id)).length, (await shown(id)).version, (await classifyClock(id)).done_at]).toEqual([0, 1, null])
+    const events = await app.db.selectFrom('events').select('kind').where('document_id', '=', id).execute()
+    expect(events.map((event) => event.kind)).toEqual(['DOCUMENT_REGISTERED'])
+  })
+
   test('two at once: one goes out, the other is told', async () => {
     const id = await register()
     const body = { version: 1, intent: 'publish', tasks: [task([units().economy])] }
@@ -264,6 +279,19 @@ describe('the form', () => {
     const removed = await app.as('clerk').submit(`/documents/${id}/tasks`, { version: '2', 'tasks.0.row': '0', ...block(1), ...block(2), remove: '1' })
     expect(removed.status).toBe(303)
     expect((await shown(id)).tasks.map((one) => one.content)).toEqual(['Câu thứ 2'])
+    const opinions = await register({ needsOpinions: true })
+    await app.as('clerk').submit(`/documents/${opinions}/tasks`, { version: '1', ...block(0), opinionsAsked: '1', classifyDays: 'auto' })
+    expect((await shown(opinions)).classify.days).toBe(2)
+  })
+
+  test('takes twenty long tasks in one form', async () => {
+    const id = await register()
+    const long = 'Rà soát, kiểm tra điều kiện an toàn tại từng điểm kinh doanh. '.repeat(90)
+    const blocks = Object.assign({}, ...Array.from({ length: 20 }, (_, index) => block(index, { quote: long }))) as Record<string, string>
+    const answer = await app.as('monitor').submit(`/documents/${id}/tasks`, { version: '1', ...blocks, intent: 'publish' })
+    expect(answer.status).toBe(303)
+    const kept = await app.db.selectFrom('tasks').select('content').where('document_id', '=', id).execute()
+    expect([kept.length, kept.every((row) => row.content === long.trim())]).toEqual([20, true])
   })
 
   test('a refused form shows each reason beside its field, empty blocks counted, nothing lost', async () => {

@@ -36,7 +36,7 @@ export const messages = {
   monitorUserId: { vi: 'Chuyên viên theo dõi', en: 'Monitoring officer' },
   monitorOrganisationId: { vi: 'Cơ quan theo dõi', en: 'Monitoring unit' },
   monitorHint: { vi: 'Bỏ trống là Văn phòng. Nhiệm vụ của chính Văn phòng phải có cơ quan khác theo dõi.', en: 'Empty means the Office. The Office’s own tasks need another unit.' },
-  more: { vi: 'Thêm: cơ quan theo dõi khác, chương trình, không theo dõi', en: 'More: another monitoring unit, programme, not tracked' },
+  more: { vi: 'Thêm: theo dõi, chương trình, việc thường xuyên', en: 'More: monitoring, programme, routine duty' },
   notTrackedReason: { vi: 'Không theo dõi vì là việc thường xuyên: lý do', en: 'Not tracked because routine: reason' },
   notTrackedHint: { vi: 'Có lý do ở đây thì nhiệm vụ chỉ được lưu, không giao theo dõi.', en: 'With a reason here the task is kept but not sent out.' },
   programmeItem: { vi: 'Mục trong chương trình công tác', en: 'Work programme item' },

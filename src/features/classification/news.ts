@@ -1,4 +1,4 @@
-import { Announcement } from '../../platform/db/announcement.ts'
+import { Announcement } from '../../platform/news/announcement.ts'
 
 export type AssignmentsIssued = {
   readonly documentId: string

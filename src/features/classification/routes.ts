@@ -33,7 +33,7 @@ const save = action({
   access: may('split', load, refusals),
   form: ({ id }) => ({ page: 'classification.show', params: { id } }),
   act: async ({ ctx, tx, permit, body, params: { id } }) => {
-    const input = inputFrom(body, await leadGroups(tx, ctx.today))
+    const input = inputFrom(body, await leadGroups(tx, ctx.today), permit.subject.needsOpinions)
     return atSentIndexes(body, async () => {
       if (body.intent === 'publish' && body.add === '' && body.remove === '') {
         const { assignments } = await publishTasks(tx, ctx, permit, input)

@@ -169,6 +169,14 @@ describe('a unit’s home', () => {
     expect(page).not.toContain('/acknowledgement"')
     expect(page.indexOf('Được phân công cho tôi')).toBeLessThan(page.indexOf('Đã quá hạn'))
     expect((await home('economyHead')).unit?.mine).toEqual([])
+    // Whom the unit gave it to is the unit's own affair: not the Office's, not the leaders'.
+    const { economy } = app.district.organisations
+    expect((await app.as('economyHead').get('/')).text).toContain('Mai Thực Hiện')
+    await app.setNow('2027-01-13T09:00:00+07:00')
+    const unitPage = (await app.as('chief').get(`/organisations/${economy}`)).text
+    expect(unitPage).toContain(id)
+    expect(unitPage).not.toContain('Mai Thực Hiện')
+    await app.setNow(NOW)
   })
 
   test('what bites first stands first', async () => {

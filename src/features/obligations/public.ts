@@ -7,6 +7,7 @@ export { openRecordForUnconnected } from './actions/open-record-for-unconnected.
 export { cancelOpen, fulfil, fulfilByUpdate, movedToOrganisation } from './actions/end-obligations.ts'
 export { previewRecompute, recomputeOpenObligations } from './actions/recompute-open-obligations.ts'
 export { rollQuarterlyObligations } from './actions/roll-quarterly-obligations.ts'
+export { officeOrganisation } from './queries/office-organisation.ts'
 export { obligationsOf } from './queries/obligations-of.ts'
 export { type OpenObligation, openObligationsFor } from './queries/open-obligations-for.ts'
 export { rollQuarterly } from './jobs/roll-quarterly.ts'

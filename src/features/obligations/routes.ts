@@ -35,7 +35,7 @@ const list = page({
     const [{ calendar }, rows, own, units] = await Promise.all([
       currentCalendar(ctx),
       listObligations(ctx.db, actor, ctx.today, { state, kind: query.kind, unit: query.unit, after: positionFrom(query.after), limit: PAGE + 1, withoutLateOf: ownApart ? actor.organisationId : undefined }),
-      ownApart && query.after === undefined ? ownBreaches(ctx.db, actor, ctx.today, OWN + 1) : [],
+      ownApart && query.after === undefined ? ownBreaches(ctx.db, actor, ctx.today, OWN) : [],
       chargedUnits(ctx.db, actor),
     ])
     const onPage = rows.slice(0, PAGE)
@@ -44,11 +44,11 @@ const list = page({
     const shown = (row: ObligationRow) => shownIn(row, ctx, calendar, ctx.language)
     const items = onPage.map(shown)
     return {
-      data: { state, items, ownBreaches: own.slice(0, OWN).map(shown), next: nextHref },
+      data: { state, items, ownBreaches: own.map(shown), next: nextHref },
       view: () => ({
         title: messages.title[ctx.language], place: 'obligations',
         body: h(ObligationsPage, {
-          language: ctx.language, states: STATES, state, kind: query.kind, unit: query.unit, units, own: own.slice(0, OWN).map(shown), moreOwn: own.length > OWN, ofOffice: isOffice(actor), ownUnit: actor.organisationId, rows: items, nextHref,
+          language: ctx.language, states: STATES, state, kind: query.kind, unit: query.unit, units, own: own.map(shown), ofOffice: isOffice(actor), ownUnit: actor.organisationId, rows: items, nextHref,
         }),
       }),
     }

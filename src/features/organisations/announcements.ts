@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { Announcement } from '../../platform/db/announcement.ts'
+import { Announcement } from '../../platform/news/announcement.ts'
 
 export type OrganisationMerged = { readonly organisationId: string; readonly successorId: string; readonly from: PlainDate }
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { issueDirective } from '../../../test/support/issued-directive.ts'
 import { startTestApplication, type TestApplication } from '../../../test/support/application.ts'
+import { jobs } from './jobs.ts'
 import { applyDueNames, nameHistory, rebuildScope } from './public.ts'
 
 let app: TestApplication
@@ -179,6 +181,7 @@ describe('the focal officer', () => {
 describe('ends', () => {
   test('a merged unit stands below its successor with its units; its focal officer ends; nothing more can be done to it', async () => {
     const { triHai, phuongHai } = app.district.organisations
+    const directive = await issueDirective(app.db, app.district, { issuedDate: '2026-11-02', issuedAt: '2026-11-03T08:00:00+07:00', due: '2026-12-15', leads: ['triHai'] })
     const hamlet = await made('THON', { kind: 'other', parentId: triHai })
     const input = { successorId: phuongHai, from: '2026-11-20', documentRef: '35/NQ-UBTVQH', version: await versionOf(triHai) }
     expect(codes(await app.as('admin').post(`/organisations/${triHai}/merge`, { ...input, successorId: triHai }))).toEqual(['SAME_ORGANISATION'])
@@ -188,6 +191,8 @@ describe('ends', () => {
     expect(merged.organisation).toMatchObject({ closedFrom: '2026-11-20', parentId: phuongHai, name: 'UBND xã Tri Hải' })
     expect(merged.focal.appointments[0]).toMatchObject({ to: '2026-11-19' })
     expect((await record(hamlet)).organisation.parentId).toBe(phuongHai)
+    const moved = await app.db.selectFrom('assignments').select('lead_organisation_id').where('id', '=', directive.assignments.triHai ?? '').executeTakeFirst()
+    expect(moved?.lead_organisation_id).toBe(phuongHai)
     expect((await app.as('phuongHaiFocal').get(`/organisations/${triHai}/record`)).status).toBe(200)
     expect(codes(await app.as('admin').post(`/organisations/${triHai}/rename`, { name: 'A', shortName: 'A', from: '2026-11-24', version: merged.organisation.version }))).toEqual(['ORGANISATION_CLOSED'])
     expect((await app.as('admin').page(`/organisations/${phuongHai}/record`)).text).toContain('Đã tiếp nhận')
@@ -198,6 +203,14 @@ describe('ends', () => {
     const [from, into] = [await made('CU'), await made('MOI')]
     expect((await app.as('admin').post(`/organisations/${from}/merge`, { successorId: into, from: '2026-12-01', documentRef: '1/NQ', version: 1 })).status).toBe(200)
     expect((await record(from)).organisation).toMatchObject({ parentId: app.district.organisations.committee, closedFrom: '2026-12-01' })
+    const run = async (instant: string) => jobs[0]?.run(app.db, Temporal.Instant.from(instant))
+    await run('2026-11-30T00:05:00+07:00')
+    expect((await record(from)).organisation.parentId).toBe(app.district.organisations.committee)
+    await run('2026-12-02T00:05:00+07:00')
+    const merged = (await record(from)).organisation
+    expect(merged.parentId).toBe(into)
+    await run('2026-12-03T00:05:00+07:00')
+    expect((await record(from)).organisation.version).toBe(merged.version)
   })
 
   test('a unit closed without a successor keeps its record', async () => {

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Text } from '../../kernel/text.ts'
 import type { WorkingCalendar } from '../../kernel/working-days.ts'
-import { Announcement } from '../../platform/db/announcement.ts'
-import { Inquiry } from '../../platform/db/inquiry.ts'
+import { Announcement } from '../../platform/news/announcement.ts'
+import { Inquiry } from '../../platform/news/inquiry.ts'
 
 /** An open clock that ends on another day under a new notice. */
 export type MovedDeadline = { readonly what: Text; readonly href: string; readonly before: PlainDate | null; readonly after: PlainDate | null }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { Ctx } from '../../../platform/http/route.ts'
+import type { Occasion } from '../../../platform/news/announcement.ts'
 import { recordEvents } from '../../audit/public.ts'
 import { cancelOpen, movedToOrganisation } from '../../obligations/public.ts'
 import { findMonitorOtherThan, type OpenWork, openWorkOf } from '../queries/open-work-of.ts'
@@ -13,7 +13,7 @@ export type Succession = { readonly organisationId: string; readonly successorId
  * Where the successor already has the same task, a task is not done twice by one unit: the successor's own assignment goes on and
  * the old one ends as rerouted, except a reported result, which stays for the Office to judge. Answers how many moved.
  */
-export async function moveOpenWork(tx: Tx, ctx: Ctx, { organisationId, successorId, from }: Succession): Promise<{ moved: number; rerouted: number }> {
+export async function moveOpenWork(tx: Tx, ctx: Occasion, { organisationId, successorId, from }: Succession): Promise<{ moved: number; rerouted: number }> {
   const work = await openWorkOf(tx, organisationId, successorId)
   const moved = work.filter((one) => !one.clashes)
   const doubled = work.filter((one) => one.clashes)

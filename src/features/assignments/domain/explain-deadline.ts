@@ -22,15 +22,16 @@ export type DeadlineExplanation = {
   readonly workingDays: number
   /** The last day to ask for an extension (P4, Đ6.2.c). */
   readonly extensionCutoff: PlainDate
-  /** The last day to update (Đ7.2.a). */
-  readonly updateBy: PlainDate
+  /** The last day to update (Đ7.2.a); undefined while the calendar of its year is not loaded. */
+  readonly updateBy: PlainDate | undefined
   readonly skipped: readonly SkippedDay[]
   readonly worked: readonly WorkedWeekendDay[]
   readonly days: readonly ExplainedDay[]
 }
 
-/** Longest stretch after the deadline drawn to show today. */
+/** Longest stretch after the deadline drawn to show today, and longest before it: a longer ruler shows no days any more. */
 const BEYOND = 60
+const BEFORE = 370
 
 /** Undefined when a year it needs has no calendar: then nothing is counted, and the page says so. */
 export function explainDeadline({ start, due, today, extensionDays, updateDays }: DeadlineQuestion, calendar: WorkingCalendar): DeadlineExplanation | undefined {
@@ -38,11 +39,12 @@ export function explainDeadline({ start, due, today, extensionDays, updateDays }
   const from = earlier(start, due)
   if (last === undefined || !calendar.hasYear(from.year) || !calendar.hasYear(due.year)) return undefined
   const endOfKnown = Temporal.PlainDate.from({ year: last, month: 12, day: 31 })
-  if (calendar.countWorkingDays(due, endOfKnown) < updateDays || calendar.ord(due) <= extensionDays) return undefined
+  if (calendar.ord(due) <= extensionDays) return undefined
   const extensionCutoff = calendar.extensionCutoff(due, extensionDays).date
-  const updateBy = calendar.addWorkingDays(due, updateDays)
-  const drawnFrom = earlier(from, extensionCutoff)
-  const drawnTo = earlier(toEpochDay(today) - toEpochDay(updateBy) <= BEYOND ? later(updateBy, today) : updateBy, endOfKnown)
+  const updateBy = calendar.countWorkingDays(due, endOfKnown) < updateDays ? undefined : calendar.addWorkingDays(due, updateDays)
+  const lastMark = updateBy ?? due
+  const drawnFrom = later(earlier(from, extensionCutoff), due.subtract({ days: BEFORE }))
+  const drawnTo = earlier(toEpochDay(today) - toEpochDay(lastMark) <= BEYOND ? later(lastMark, today) : lastMark, endOfKnown)
   if (!calendar.hasYear(drawnFrom.year)) return undefined
   return {
     start, due, today, extensionCutoff, updateBy,
@@ -68,14 +70,24 @@ function explainedDays(from: PlainDate, to: PlainDate, calendar: WorkingCalendar
 export function explanationSentence(why: DeadlineExplanation, extensionDays: number, updateDays: number): Text {
   const n = String(extensionDays).padStart(2, '0')
   const m = String(updateDays).padStart(2, '0')
-  return {
-    vi: `Hạn ${formatDateWithWeekday(why.due, 'vi')}: ${why.workingDays} ngày làm việc kể từ ngày ban hành ${formatDate(why.start)} (không tính ngày ban hành). `
-      + `Xin gia hạn chậm nhất ${formatDateWithWeekday(why.extensionCutoff, 'vi')} (điểm c khoản 2 Điều 6: còn đủ ${n} ngày làm việc). `
-      + `Cập nhật chậm nhất ${formatDateWithWeekday(why.updateBy, 'vi')} (điểm a khoản 2 Điều 7: ${m} ngày làm việc sau hạn).${skippedWords(why, 'vi')}`,
-    en: `Due ${formatDateWithWeekday(why.due, 'en')}: ${why.workingDays} working days from the date of the directive ${formatDate(why.start)} (that day not counted). `
-      + `Ask for an extension by ${formatDateWithWeekday(why.extensionCutoff, 'en')} (Article 6, paragraph 2, point c: ${extensionDays} working days still left). `
-      + `Update by ${formatDateWithWeekday(why.updateBy, 'en')} (Article 7, paragraph 2, point a: ${updateDays} working days after the deadline).${skippedWords(why, 'en')}`,
-  }
+  const { updateBy } = why
+  const sentences: Text[] = [
+    {
+      vi: `Hạn ${formatDateWithWeekday(why.due, 'vi')}: ${why.workingDays} ngày làm việc kể từ ngày ban hành ${formatDate(why.start)} (không tính ngày ban hành).`,
+      en: `Due ${formatDateWithWeekday(why.due, 'en')}: ${why.workingDays} working days from the date of the directive ${formatDate(why.start)} (that day not counted).`,
+    },
+    {
+      vi: `Xin gia hạn chậm nhất ${formatDateWithWeekday(why.extensionCutoff, 'vi')} (điểm c khoản 2 Điều 6: còn đủ ${n} ngày làm việc).`,
+      en: `Ask for an extension by ${formatDateWithWeekday(why.extensionCutoff, 'en')} (Article 6, paragraph 2, point c: ${extensionDays} working days still left).`,
+    },
+    ...(updateBy === undefined ? [] : [{
+      vi: `Cập nhật chậm nhất ${formatDateWithWeekday(updateBy, 'vi')} (điểm a khoản 2 Điều 7: ${m} ngày làm việc sau hạn).`,
+      en: `Update by ${formatDateWithWeekday(updateBy, 'en')} (Article 7, paragraph 2, point a: ${updateDays} working days after the deadline).`,
+    }]),
+    { vi: skippedWords(why, 'vi'), en: skippedWords(why, 'en') },
+  ]
+  const said = (language: 'vi' | 'en') => sentences.map((sentence) => sentence[language]).filter((sentence) => sentence !== '').join(' ')
+  return { vi: said('vi'), en: said('en') }
 }
 
 /** Up to this many weekend days are named one by one, more are counted. */
@@ -86,9 +98,9 @@ function skippedWords({ skipped, worked }: DeadlineExplanation, language: 'vi' |
   const named = weekends.length <= NAMED_WEEKENDS ? weekends.map((day) => formatDateWithWeekday(day.date, language, 'short')) : []
   const counted = weekends.length <= NAMED_WEEKENDS ? [] : [language === 'vi' ? `${weekends.length} ngày Thứ Bảy, Chủ nhật` : `${weekends.length} Saturdays and Sundays`]
   const left = [...named, ...counted, ...holidayRuns(skipped.filter((day) => day.kind === 'holiday'), language)]
-  const off = left.length === 0 ? '' : ` ${language === 'vi' ? 'Không tính' : 'Not counted'}: ${left.join(', ')}.`
+  const off = left.length === 0 ? '' : `${language === 'vi' ? 'Không tính' : 'Not counted'}: ${left.join(', ')}.`
   const on = worked.map((day) => formatDateWithWeekday(day.date, language, 'short'))
-  return on.length === 0 ? off : `${off} ${language === 'vi' ? 'Có tính ngày làm bù' : 'Counted, worked in exchange'}: ${on.join(', ')}.`
+  return on.length === 0 ? off : `${off === '' ? '' : `${off} `}${language === 'vi' ? 'Có tính ngày làm bù' : 'Counted, worked in exchange'}: ${on.join(', ')}.`
 }
 
 /** "16/02–20/02 Tết Nguyên đán": days in a row under one name are said once. */

@@ -18,7 +18,7 @@ export function DeadlineRuler({ data, language }: { data: AssignmentView; langua
         date: day.date.toString(), weekend: day.weekend,
         ...(day.holiday === undefined ? {} : { holiday: day.holiday[language] }), ...(day.worked === undefined ? {} : { worked: true }),
       }))}
-      marks={[mark('start', why.start), mark('extension', why.extensionCutoff), mark('due', why.due), mark('update', why.updateBy), mark('today', why.today)]}
+      marks={[mark('start', why.start), mark('extension', why.extensionCutoff), mark('due', why.due), ...(why.updateBy === undefined ? [] : [mark('update', why.updateBy)]), mark('today', why.today)]}
       sentence={explanationSentence(why, data.extensionDays, data.updateDays)[language]}
     />
   )

@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Ctx } from '../../../platform/http/route.ts'
 import { recordEvents } from '../../audit/public.ts'
 import { markPublished } from '../../documents/public.ts'
-import { changeClassifyDays, fulfil, openIssueObligations } from '../../obligations/public.ts'
+import { changeClassifyDays, fulfil, officeOrganisation, openIssueObligations } from '../../obligations/public.ts'
 import { assignmentPairs, type PlannedAssignment, type PlannedTask } from '../domain/assignment-plan.ts'
 import { classifyDaysProblems } from '../domain/classify-days.ts'
 import { isTracked } from '../domain/drafted-task.ts'
@@ -18,7 +18,6 @@ import type { DocumentToSplit } from '../queries/find-document-to-split.ts'
 import { followers } from '../queries/followers.ts'
 import type { KnownUnit } from '../queries/known-units.ts'
 import { nextAssignmentCodes } from '../queries/next-assignment-codes.ts'
-import { officeId } from '../queries/office-id.ts'
 import { deleteDraft, insertIssuedAssignments, insertTasks, takeForDraft, withIds } from '../store.ts'
 import { alreadyPublished, type ClassificationInput, namedUnits } from './classification-input.ts'
 import { classifyDaysOf, type ClassifyChoice } from './classify-days-of.ts'
@@ -34,7 +33,7 @@ export async function publishTasks(tx: Tx, ctx: Ctx, permit: Permit<'split', Doc
   if (reasons.length > 0) throw new Refused(reasons)
   if (document.phase === 'published') throw alreadyPublished(document)
   const context = await dueContext({ ...ctx, db: tx }, document.issuedDate)
-  const office = { id: await officeId(tx, ctx.today) }
+  const office = { id: await officeOrganisation(tx, ctx.today) }
   const input = { ...given, tasks: given.tasks.map((task) => withMonitor(withDueResolved(task, context), permit, office)) }
   const choice = await classifyDaysOf(tx, ctx, input)
   await check(tx, ctx, document, input, office, choice)

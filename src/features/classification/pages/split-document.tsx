@@ -99,7 +99,7 @@ function TasksForm(props: SplitDocumentProps) {
     />
   )
   return (
-    <Form action={`/documents/${document.id}/tasks`} label={messages.tasks[language]} guarded hidden={{ once: form.once, version: String(props.version) }}>
+    <Form action={`/documents/${document.id}/tasks`} label={messages.tasks[language]} guarded hidden={{ once: form.once, version: String(props.version), opinionsAsked: '1' }}>
       <EnterSaves label={messages.save[language]} />
       <div id="f-tasks" tabIndex={-1}>
         <RowRepeater heading={messages.task[language]} addLabel={messages.add[language]} removeLabel={messages.remove[language]} count={blocks.length} row={block} />

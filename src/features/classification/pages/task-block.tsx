@@ -74,7 +74,7 @@ function Deadline(props: TaskBlockProps) {
         <Select {...field('dueType')} label={messages.dueType[language]} value={values.dueType} width="half" options={choices(DUE_TYPES, language)} />
       </div>
       <DeadlineReader href="/work-calendar/reading" issued={issued} reading={reading.reading} warnings={reading.warnings}>
-        <TextInput {...field('dueExpression', 'Đ5.1.e')} label={messages.dueExpression[language]} value={values.dueExpression} maxLength={300} />
+        <TextInput {...field('dueExpression')} label={messages.dueExpression[language]} value={values.dueExpression} maxLength={300} />
         <DateInput {...field('dueDate')} label={messages.dueDate[language]} value={values.dueDate} />
       </DeadlineReader>
     </>

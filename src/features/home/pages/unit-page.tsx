@@ -78,7 +78,7 @@ function Work({ unit, work, own }: { unit: Unit; work: UnitWork; own: boolean })
   const { obligations, overdue, dueSoon, pending, coordinated, open } = work
   const part = (title: string, id: string, lines: readonly AssignmentLine[], count: number, status: string) => lines.length === 0 ? null : (
     <Section title={title} id={id} aside={<SeeAll href={listAddress(status, { lead: unit.id })} count={count} shown={lines.length} />}>
-      <TaskRegister caption={title} lines={lines} says={status === 'overdue' ? 'late' : 'unit'} />
+      <TaskRegister caption={title} lines={lines} says={status === 'overdue' ? 'late' : 'update'} />
     </Section>
   )
   return (

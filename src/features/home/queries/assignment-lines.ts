@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '../../../kernel/actor.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { WorkingCalendar } from '../../../kernel/working-days.ts'
 import type { Reader } from '../../../platform/db/database.ts'
@@ -31,14 +32,16 @@ export type AssignmentLine = {
   readonly status: Status
 }
 
+/** Who looks. */
+export type Viewer = Pick<Actor, 'userId' | 'organisationId'>
 export type Day = { readonly today: PlainDate; readonly calendar: WorkingCalendar }
 type Row = Omit<AssignmentLine, 'status'> & Pick<StatusRow, 'kind' | 'resultDate' | 'closedAt' | 'hasProgress' | 'issuedAt'>
 
 /**
  * The tasks that `chosen` selects (a query of their `id`s in the order wanted, limited: nothing wide is read for the rest),
- * with the names of the document's day. `userId` is who looks: whether the unit gave the work to this very person.
+ * with the names of the document's day. Whom a unit gave its work to is told to people of that very unit only (Đ9.2.c).
  */
-export async function assignmentLines(db: Reader, chosen: RawBuilder<{ id: string }>, userId: string, { today, calendar }: Day): Promise<AssignmentLine[]> {
+export async function assignmentLines(db: Reader, chosen: RawBuilder<{ id: string }>, { userId, organisationId }: Viewer, { today, calendar }: Day): Promise<AssignmentLine[]> {
   const { rows } = await sql<Row>`
     with chosen as materialized (select picked.id, row_number() over () as place from (${chosen}) picked)
     select r.id, r.code, r.version, r.phase, r.content, r.document_id as "documentId", r.code_number || '/' || r.code_notation as "documentNumber",
@@ -54,7 +57,7 @@ export async function assignmentLines(db: Reader, chosen: RawBuilder<{ id: strin
       where b.assignment_id = r.id and b.done_at is null and b.cancelled_at is null and b.kind in ('UPDATE', 'QUARTERLY_UPDATE')
       order by b.due_on limit 1) o on true
     left join lateral (select x.content from progress_updates x where x.assignment_id = r.id order by x.at desc limit 1) p on true
-    left join internal_delegations g on g.assignment_id = r.id and g.ended_at is null
+    left join internal_delegations g on g.assignment_id = r.id and g.ended_at is null and r.lead_organisation_id = ${organisationId}::uuid
     left join users u on u.id = g.user_id
     order by c.place`.execute(db)
   return rows.map(({ kind, resultDate, closedAt, hasProgress, issuedAt, ...line }) => ({

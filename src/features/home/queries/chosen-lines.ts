@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { SnapshotMemo } from '../../../platform/db/memo.ts'
 import { openAssignmentConditions } from '../../assignments/public.ts'
-import { type AssignmentLine, assignmentLines, type Day } from './assignment-lines.ts'
+import { type AssignmentLine, assignmentLines, type Day, type Viewer } from './assignment-lines.ts'
 import type { Asking } from './open-by-unit.ts'
 
 /** Whose tasks are wanted; nothing is everybody's. */
@@ -10,12 +10,12 @@ export type Wanted = { readonly which: 'overdue' | 'due_soon' | 'pending' | 'ope
 
 const memo = new SnapshotMemo<readonly AssignmentLine[]>(400)
 
-/** Some tasks of one kind, the oldest deadline (or report) first. `userId` is who looks. */
-export function chosenLines({ db, snapshot }: Asking, { which, whose, limit }: Wanted, soonUntil: Temporal.PlainDate, userId: string, day: Day): Promise<readonly AssignmentLine[]> {
+/** Some tasks of one kind, the oldest deadline (or report) first. */
+export function chosenLines({ db, snapshot }: Asking, { which, whose, limit }: Wanted, soonUntil: Temporal.PlainDate, viewer: Viewer, day: Day): Promise<readonly AssignmentLine[]> {
   const order = which === 'pending' ? sql`a.reported_at, a.id` : sql`a.due_date nulls last, a.id`
   const chosen = sql<{ id: string }>`select a.id from assignments a where ${conditions(which, day.today, soonUntil)} and ${belonging(whose)} order by ${order} limit ${limit}`
-  const key = [which, JSON.stringify(whose), limit, userId, day.today, soonUntil].join(' ')
-  return memo.get(snapshot, key, () => assignmentLines(db, chosen, userId, day))
+  const key = [which, JSON.stringify(whose), limit, viewer.userId, day.today, soonUntil].join(' ')
+  return memo.get(snapshot, key, () => assignmentLines(db, chosen, viewer, day))
 }
 
 function conditions(which: Wanted['which'], today: Temporal.PlainDate, soonUntil: Temporal.PlainDate): RawBuilder<unknown> {

@@ -14,13 +14,15 @@ export function doneByMonth({ db, snapshot }: Asking, since: PlainDate, today: P
     const from = since.toZonedDateTime(officeZone).toInstant()
     const upto = today.add({ days: 1 }).toZonedDateTime(officeZone).toInstant()
     const { rows } = await sql<UnitMonth>`
-      select a.lead_organisation_id as "organisationId", to_char(a.closed_at at time zone ${officeZone}, 'YYYY-MM') as month,
-        (count(*) filter (where a.result_date <= a.due_date))::int as "onTime", (count(*) filter (where a.result_date > a.due_date))::int as late,
-        (count(*) filter (where a.due_date is null))::int as "noDue"
-      from assignments a
-      where a.phase = 'closed' and a.closed_at >= ${from}::timestamptz and a.closed_at < ${upto}::timestamptz
-        and ${leads === undefined ? sql`true` : sql`a.lead_organisation_id = any(${[...leads]}::uuid[])`}
-      group by 1, 2`.execute(db)
+      select organisation_id as "organisationId", to_char(month, 'YYYY-MM') as month, "onTime", late, "noDue"
+      from (
+        select a.lead_organisation_id as organisation_id, date_trunc('month', a.closed_at at time zone ${officeZone}) as month,
+          (count(*) filter (where a.result_date <= a.due_date))::int as "onTime", (count(*) filter (where a.result_date > a.due_date))::int as late,
+          (count(*) filter (where a.due_date is null))::int as "noDue"
+        from assignments a
+        where a.phase = 'closed' and a.closed_at >= ${from}::timestamptz and a.closed_at < ${upto}::timestamptz
+          and ${leads === undefined ? sql`true` : sql`a.lead_organisation_id = any(${[...leads]}::uuid[])`}
+        group by 1, 2) by_month`.execute(db)
     return rows
   })
 }

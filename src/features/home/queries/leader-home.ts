@@ -50,14 +50,14 @@ async function readLeaderHome(ctx: Looking, actor: Actor, day: HomeDay): Promise
   const [open, done, red, tree] = await Promise.all([
     openByUnit(ctx, today, soonUntil),
     doneByMonth(ctx, since, today),
-    chosenLines(ctx, { which: 'overdue', whose: {}, limit: RED_LINES }, soonUntil, actor.userId, day),
+    chosenLines(ctx, { which: 'overdue', whose: {}, limit: RED_LINES }, soonUntil, actor, day),
     organisationTree(ctx),
   ])
   const thisYear = done.filter((row) => row.month >= monthKey(newYear))
-  const open_ = byOrganisation(open)
+  const openOf = byOrganisation(open)
   const doneOf = (id: string) => sumDone(thisYear.filter((row) => row.organisationId === id))
-  const busy = new Set([...open_.keys(), ...thisYear.map((row) => row.organisationId)])
-  const units = tree.filter((unit) => busy.has(unit.id)).map((unit) => unitLine(unit, open_.get(unit.id) ?? NOTHING_OPEN, doneOf(unit.id)))
+  const busy = new Set([...openOf.keys(), ...thisYear.map((row) => row.organisationId)])
+  const units = tree.filter((unit) => busy.has(unit.id)).map((unit) => unitLine(unit, openOf.get(unit.id) ?? NOTHING_OPEN, doneOf(unit.id)))
   return {
     asOf: today, open: sumOpen(open), done: sumDone(thisYear), red,
     units: units.toSorted((a, b) => b.overdue - a.overdue || b.open - a.open || a.shortName.localeCompare(b.shortName, 'vi')),

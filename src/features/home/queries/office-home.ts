@@ -32,7 +32,7 @@ export async function officeHome(ctx: Looking, actor: Actor, day: HomeDay): Prom
   const whose = hasRole(actor, 'CHIEF_OF_OFFICE', 'RECORDS_CLERK') ? 'all' : 'mine'
   const mine = whose === 'mine' ? { monitorUserId: actor.userId } : {}
   const lines = (which: 'pending' | 'overdue' | 'due_soon', more = {}) =>
-    chosenLines(ctx, { which, whose: { ...mine, ...more }, limit: OFFICE_LINES }, soonUntil, actor.userId, day)
+    chosenLines(ctx, { which, whose: { ...mine, ...more }, limit: OFFICE_LINES }, soonUntil, actor, day)
   const [open, counted, duties, pending, overdue, dueSoon] = await Promise.all([
     openByUnit(ctx, today, soonUntil, mine),
     openDuties(ctx, actor.scope, today),

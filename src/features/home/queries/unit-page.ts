@@ -39,7 +39,7 @@ export function unitWork(ctx: Looking, actor: Actor, id: string, day: HomeDay): 
 async function readWork(ctx: Looking, actor: Actor, id: string, day: HomeDay): Promise<UnitWork> {
   const { today, soonUntil, calendar } = day
   const newYear = startOfYear(today)
-  const lines = (which: Wanted['which'], whose: Whose) => chosenLines(ctx, { which, whose, limit: UNIT_LINES }, soonUntil, actor.userId, day)
+  const lines = (which: Wanted['which'], whose: Whose) => chosenLines(ctx, { which, whose, limit: UNIT_LINES }, soonUntil, actor, day)
   const own = { leadOrganisationId: id }
   const [open, months, assigned, updates, obligations, overdue, dueSoon, pending, coordinated] = await Promise.all([
     openByUnit(ctx, today, soonUntil, { leads: [id] }),

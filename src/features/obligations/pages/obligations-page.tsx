@@ -22,8 +22,6 @@ export type ObligationsPageProps = {
   readonly own: readonly ShownObligation[]
   readonly ofOffice: boolean
   readonly ownUnit: string
-  /** The own organisation is late with more than is shown. */
-  readonly moreOwn: boolean
   readonly rows: readonly ShownObligation[]
   readonly nextHref: string | undefined
 }
@@ -44,14 +42,14 @@ export function ObligationsPage(props: ObligationsPageProps) {
 }
 
 /** What the own organisation is late with comes before all others. */
-function OwnBreaches({ language, own, ofOffice, ownUnit, moreOwn }: ObligationsPageProps) {
+function OwnBreaches({ language, own, ofOffice, ownUnit }: ObligationsPageProps) {
   if (own.length === 0) return null
   const title = messages[ofOffice ? 'ownBreaches' : 'ours'][language]
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
       <ObligationRegister language={language} caption={title} rows={own} />
-      <p>{moreOwn ? <a href={obligationsHref({ state: 'breached', unit: ownUnit })}>{messages.moreOwn[language]}</a> : '\u00a0'}</p>
+      <p><a href={obligationsHref({ state: 'breached', unit: ownUnit })}>{messages.moreOwn[language]}</a></p>
     </section>
   )
 }

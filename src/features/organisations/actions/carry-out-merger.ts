@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db/database.ts'
-import type { Ctx } from '../../../platform/http/route.ts'
+import type { Occasion } from '../../../platform/news/announcement.ts'
 import { recordEvent } from '../../audit/public.ts'
 import { organisationMerged, type OrganisationMerged } from '../announcements.ts'
 import { lastDayOfFormer } from '../domain/focal-officer.ts'
@@ -12,7 +12,7 @@ import { endAppointment, lockTree, placeOrganisations, rebuildScope, revokeDeleg
  * What a merger does on its day: the merged unit stands below its successor (who so sees its old records), its own units
  * and its open work go to the successor, its focal officer's charge ends. Done again it changes nothing.
  */
-export async function carryOutMerger(tx: Tx, ctx: Ctx, merger: OrganisationMerged): Promise<void> {
+export async function carryOutMerger(tx: Tx, ctx: Occasion, merger: OrganisationMerged): Promise<void> {
   await lockTree(tx)
   const places = placesAfterMerger(await organisationOptions({ db: tx }), merger.organisationId, merger.successorId)
   await placeOrganisations(tx, places)

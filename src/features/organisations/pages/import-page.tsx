@@ -60,7 +60,7 @@ function Report({ report, path, language, once }: ReportProps) {
   const sound = problems.length === 0
   const idle = creates.length + changes.length === 0
   return (
-    <section class="section">
+    <section class="section stack">
       <Callout kind={!sound ? 'error' : idle ? 'info' : 'success'} title={summary}>
         {!sound ? <p>{m.fixFirst[language]}</p> : idle ? <p>{m.nothing[language]}</p> : null}
       </Callout>
@@ -82,16 +82,16 @@ function Problems({ problems, language }: { problems: readonly RowProblem[]; lan
   return (
     <section class="section">
       <h2>{m.problems[language]}</h2>
-    <Register
-      caption={m.problems[language]}
-      rows={problems.map((problem, place) => ({ ...problem, key: String(place) }))}
-      rowKey={({ key }) => key}
-      columns={[
-        { key: 'line', label: m.line[language], width: 'number', end: true, phone: 'labelled', cell: ({ line }) => line },
-        { key: 'column', label: m.column[language], width: 'who', phone: 'labelled', cell: ({ column }) => column },
-        { key: 'reason', label: m.reason[language], width: 'grow', cell: ({ text }) => text[language] },
-      ]}
-    />
+      <Register
+        caption={m.problems[language]}
+        rows={problems.map((problem, place) => ({ ...problem, key: String(place) }))}
+        rowKey={({ key }) => key}
+        columns={[
+          { key: 'line', label: m.line[language], width: 'number', end: true, phone: 'labelled', cell: ({ line }) => line },
+          { key: 'column', label: m.column[language], width: 'who', phone: 'labelled', cell: ({ column }) => column },
+          { key: 'reason', label: m.reason[language], width: 'grow', cell: ({ text }) => text[language] },
+        ]}
+      />
     </section>
   )
 }
@@ -101,15 +101,15 @@ function Lines({ title, lines, language }: { title: string; lines: readonly Impo
   return (
     <section class="section">
       <h2>{title}</h2>
-    <Register
-      caption={title}
-      rows={lines}
-      rowKey={({ line }) => String(line)}
-      columns={[
-        { key: 'line', label: m.line[language], width: 'number', end: true, phone: 'labelled', cell: ({ line }) => line },
-        { key: 'what', label: m.what[language], width: 'grow', cell: ({ label, detail }) => <TwoLines first={label} second={[detail]} /> },
-      ]}
-    />
+      <Register
+        caption={title}
+        rows={lines}
+        rowKey={({ line }) => String(line)}
+        columns={[
+          { key: 'line', label: m.line[language], width: 'number', end: true, phone: 'labelled', cell: ({ line }) => line },
+          { key: 'what', label: m.what[language], width: 'grow', cell: ({ label, detail }) => <TwoLines first={label} second={[detail]} /> },
+        ]}
+      />
     </section>
   )
 }

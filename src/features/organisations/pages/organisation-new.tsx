@@ -16,7 +16,7 @@ export function OrganisationNew({ form, language, units, today }: Props) {
   return (
     <>
       <PageHeader title={m.newTitle[language]} crumbs={[{ label: m.title[language], href: '/organisations' }]} />
-      <Form action="/organisations" hidden={{ once: form.once }} guarded>
+      <Form action="/organisations" hidden={{ once: form.once }} guarded columns>
         <FormErrors errors={form.errors} />
         <OrganisationFields form={form} language={language} units={units} />
         <DateInput name="validFrom" label={m.validFrom[language]} value={form.value('validFrom', today)} error={form.error('validFrom')} />

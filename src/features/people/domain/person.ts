@@ -16,6 +16,8 @@ export type Person = {
   readonly phone: string | undefined
   readonly active: boolean
   readonly roles: readonly StandingRole[]
+  /** In charge of the unit's regular access now or from a day to come (Đ9.2.d). */
+  readonly focal: boolean
   /** Whether anybody else could administer the system. */
   readonly isLastAdmin: boolean
   readonly hasPassword: boolean

@@ -13,6 +13,7 @@ import { Select } from '../../../ui/select.tsx'
 import { Badge } from '../../../ui/status-mark.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
+import { roleLine } from './role-line.ts'
 import { messages as m } from '../messages.ts'
 import type { PeopleFilters, PeoplePage } from '../queries/list-people.ts'
 
@@ -55,8 +56,8 @@ export function PeopleList(props: PeopleListProps) {
               <TwoLines first={person.fullName} href={`/people/${person.id}`} second={[person.userName, person.positionTitle, person.phone ?? undefined]} before={person.active ? undefined : <Badge tone="no-due">{m.inactive[language]}</Badge>} />
             ),
           },
-          { key: 'unit', label: m.organisation[language], width: 'who', phone: 'labelled', cell: ({ organisationId, organisationName }) => <a href={`/organisations/${organisationId}/record`}>{organisationName}</a> },
-          { key: 'roles', label: m.roles[language], width: 'status', phone: 'labelled', cell: ({ roles }) => roles.map((role) => roleWords[role][language]).join(', ') || m.noRole[language] },
+          { key: 'unit', label: m.organisation[language], width: 'who', phone: 'labelled', cell: ({ organisationId, organisationShortName }) => <a href={`/organisations/${organisationId}/record`}>{organisationShortName}</a> },
+          { key: 'roles', label: m.roles[language], width: 'status', phone: 'labelled', cell: ({ roles, focal }) => roleLine(roles, focal, language) },
         ]}
       />
       <Pager shown={String(people.length)} previousHref={filters.after === undefined ? undefined : address(filters, { after: undefined })} nextHref={next === undefined ? undefined : address(filters, { after: next })} />

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { clauseWords } from '../../../kernel/clause.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
-import { roleWords } from '../../../kernel/role-words.ts'
 import type { Language, Text } from '../../../kernel/text.ts'
 import type { FormView } from '../../../platform/http/form-view.ts'
 import { ActionPanel } from '../../../ui/action-panel.tsx'
@@ -17,6 +16,7 @@ import type { Person } from '../domain/person.ts'
 import { messages as m } from '../messages.ts'
 import { ContactFields } from './contact-fields.tsx'
 import type { UnitOption } from './people-list.tsx'
+import { roleLine } from './role-line.ts'
 import { RoleTicks } from './role-ticks.tsx'
 
 export type PersonVerb = 'change' | 'set-roles' | 'move' | 'make-link' | 'deactivate' | 'reactivate'
@@ -52,7 +52,7 @@ function Facts({ person, language, mayKeep }: PersonPageProps) {
           { label: m.state[language], value: person.active ? <StatusMark tone="done" word={m.active[language]} /> : <StatusMark tone="no-due" icon="lock" word={m.inactive[language]} /> },
           { label: m.organisation[language], value: <a href={`/organisations/${person.organisationId}/record`}>{person.organisationName}</a> },
           { label: m.positionTitle[language], value: person.positionTitle || '–' },
-          { label: m.roles[language], value: person.roles.map((role) => roleWords[role][language]).join(', ') || m.noRole[language] },
+          { label: m.roles[language], value: roleLine(person.roles, person.focal, language) },
           { label: m.email[language], value: person.email ?? '–' },
           { label: m.phone[language], value: person.phone ?? '–' },
           ...(mayKeep ? [{ label: m.password[language], value: person.hasPassword ? m.passwordSet[language] : m.passwordUnset[language] }] : []),

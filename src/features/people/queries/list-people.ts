@@ -10,6 +10,8 @@ export type ListedPerson = {
   readonly positionTitle: string
   readonly organisationId: string
   readonly organisationName: string
+  readonly organisationShortName: string
+  readonly focal: boolean
   readonly active: boolean
   readonly email: string | null
   readonly phone: string | null
@@ -30,7 +32,8 @@ const PAGE = 50
 export async function listPeople(db: Reader, sight: 'all' | readonly string[], filters: PeopleFilters): Promise<PeoplePage> {
   const { rows } = await sql<ListedPerson>`
     select u.id, u.user_name as "userName", u.full_name as "fullName", u.position_title as "positionTitle", u.organisation_id as "organisationId",
-      o.name as "organisationName", u.active, u.email, u.phone, array(select r.role from user_roles r where r.user_id = u.id order by r.role) as roles
+      o.name as "organisationName", o.short_name as "organisationShortName",
+      exists (select from focal_appointments f where f.user_id = u.id and f.to_date is null) as focal, u.active, u.email, u.phone, array(select r.role from user_roles r where r.user_id = u.id order by r.role) as roles
     from users u join organisations o on o.id = u.organisation_id
     where ${sql.join(conditions(sight, filters), sql` and `)}
     order by u.full_name, u.id limit ${PAGE + 1}`.execute(db)

@@ -1,7 +1,6 @@
 import type { Permit } from '../../../kernel/permit.ts'
 import { Invalid } from '../../../kernel/problem.ts'
 import type { Tx } from '../../../platform/db/database.ts'
-import { newId } from '../../../platform/db/identifier.ts'
 import type { Ctx } from '../../../platform/http/route.ts'
 import { MOST_VIEWS, nameTaken, tooManyViews } from '../domain/saved-view.ts'
 import { insertSavedView, lockSavedViews } from '../store.ts'
@@ -11,7 +10,5 @@ export async function saveView(tx: Tx, ctx: Ctx, { actor }: Permit<'signed_in', 
   const names = await lockSavedViews(tx, actor.userId)
   const problems = [...(names.includes(view.name) ? [nameTaken] : []), ...(names.length >= MOST_VIEWS ? [tooManyViews] : [])]
   if (problems.length > 0) throw new Invalid(problems.map((problem) => ({ field: 'name', ...problem })))
-  const id = newId()
-  await insertSavedView(tx, { id, userId: actor.userId, ...view, now: ctx.now })
-  return id
+  return insertSavedView(tx, { userId: actor.userId, ...view, now: ctx.now })
 }

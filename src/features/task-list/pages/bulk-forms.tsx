@@ -64,13 +64,11 @@ export function findRowAct(row: ListItem, actor: Actor): RowAct | undefined {
   return undefined
 }
 
-const PANELS = { update: 'update-progress', confirm: 'confirm-result' } as const
-
 export function RowAction({ row, actor, language }: { row: ListItem; actor: Actor; language: Language }) {
   const act = findRowAct(row, actor)
   if (act === undefined) return null
   const word = messages[act][language]
   const label = phrases.actOn[language](word, row.code)
   if (act === 'acknowledge') return <Button small form={ONE_FORM} name="ids" value={row.id} label={label}>{word}</Button>
-  return <LinkButton small href={`/assignments/${row.id}#${PANELS[act]}`} label={label}>{word}</LinkButton>
+  return <LinkButton small href={`/assignments/${row.id}#actions`} label={label}>{word}</LinkButton>
 }

@@ -13,7 +13,7 @@ test('a workbook is read back cell by cell: text stays text, days are days', asy
   expect(sheets.map((sheet) => sheet.sheet)).toEqual(['Thông tin', 'A & B'])
   const rows = sheets[1]?.data ?? []
   expect(rows[0]).toEqual(['Chữ', 'Ngày', 'Số'])
-  expect(rows.slice(1, -1).map((row) => row[0])).toEqual(tricky.map((text) => text.replaceAll(/[\u0000\u0007]/g, '')))
+  expect(rows.slice(1, -1).map((row) => row[0])).toEqual(tricky.map((text) => text.replaceAll(/\p{Cc}/gu, (letter) => (letter === '\n' ? letter : ''))))
   expect(rows[1]?.[1]).toEqual(new Date('2026-11-27T00:00:00Z'))
   expect(rows.at(-1)).toEqual(['cuối', null, 0])
 })

@@ -1,4 +1,4 @@
-import type { Reader } from './database.ts'
+import type { Reader } from '../db/database.ts'
 
 type Answerer<Q, A> = (db: Reader, question: Q) => Promise<readonly A[]>
 

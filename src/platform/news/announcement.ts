@@ -1,7 +1,10 @@
 import type { Ctx } from '../http/route.ts'
-import type { Tx } from './database.ts'
+import type { Tx } from '../db/database.ts'
 
-type Subscriber<T> = (tx: Tx, ctx: Ctx, news: T) => Promise<void>
+/** In whose name and when something happened; a job has no actor. */
+export type Occasion = Pick<Ctx, 'actor' | 'now' | 'today'>
+
+type Subscriber<T> = (tx: Tx, occasion: Occasion, news: T) => Promise<void>
 
 /**
  * News of one feature that others act on in the same transaction, without the two importing each other.
@@ -14,7 +17,7 @@ export class Announcement<T> {
     this.#subscribers.push(subscriber)
   }
 
-  async publish(tx: Tx, ctx: Ctx, news: T): Promise<void> {
-    for (const subscriber of this.#subscribers) await subscriber(tx, ctx, news)
+  async publish(tx: Tx, occasion: Occasion, news: T): Promise<void> {
+    for (const subscriber of this.#subscribers) await subscriber(tx, occasion, news)
   }
 }
