@@ -7,7 +7,7 @@ import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build } from 'esbuild'
-import { browserTargets, iconFile, islandsEntry, preloadedFonts, styleEntry } from '../src/ui/assets.ts'
+import { browserTargets, iconFile, iconsFile, islandsEntry, preloadedFonts, styleEntry } from '../src/ui/assets.ts'
 import { inProject, root } from './setup/project.mjs'
 
 const started = performance.now()
@@ -61,8 +61,8 @@ async function bundleAssets() {
     metafile: true,
     logLevel: 'warning',
   })
-  const icon = await hashedCopy(iconFile)
-  await writeFile(join(unfinished, 'assets', 'manifest.json'), JSON.stringify({ ...manifest(metafile.outputs), icon }, null, 2))
+  const [icon, icons] = await Promise.all([hashedCopy(iconFile), hashedCopy(iconsFile)])
+  await writeFile(join(unfinished, 'assets', 'manifest.json'), JSON.stringify({ ...manifest(metafile.outputs), icon, icons }, null, 2))
   await compressAssets()
 }
 

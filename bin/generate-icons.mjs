@@ -1,5 +1,5 @@
 /**
- * Writes src/ui/icons.generated.ts from the outline icons of @tabler/icons.
+ * Writes src/ui/icons.svg (one symbol per icon) and the list of their names from the outline icons of @tabler/icons.
  * Run it after adding a name here: `node bin/generate-icons.mjs`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -30,10 +30,10 @@ function shapesOf(name) {
     .join('')
 }
 
-const lines = names.map((name) => `  '${name}': '${shapesOf(name)}',`)
-const text = `// Written by bin/generate-icons.mjs from @tabler/icons (MIT). Do not edit.
-export const iconShapes = {
-${lines.join('\n')}
-} as const
-`
-writeFileSync(join(root, 'src/ui/icons.generated.ts'), text)
+const symbols = names.map((name) => `<symbol id="${name}" viewBox="0 0 24 24">${shapesOf(name)}</symbol>`)
+writeFileSync(join(root, 'src/ui/icons.svg'), `<svg xmlns="http://www.w3.org/2000/svg">\n<!-- @tabler/icons, MIT -->\n${symbols.join('\n')}\n</svg>\n`)
+writeFileSync(join(root, 'src/ui/icons.generated.ts'), `// Written by bin/generate-icons.mjs. Do not edit.
+export const iconNames = [
+${names.map((name) => `  '${name}',`).join('\n')}
+] as const
+`)

@@ -9,7 +9,9 @@ import type { ServerParts } from '../platform/http/exchange.ts'
 import type { Route } from '../platform/http/route.ts'
 import { buildServer } from '../platform/http/server.ts'
 import { readManifest, serveAssets } from '../platform/http/static-assets.ts'
+import { iconsAreAt } from '../ui/icon.tsx'
 import { features } from './features.ts'
+import './news.ts'
 import { openApiRoute } from './open-api.ts'
 import { renderPage, renderProblemPage } from './render.tsx'
 import { testClockRoute } from './test-clock.ts'
@@ -40,6 +42,7 @@ export async function createApplication(settings: ApplicationSettings): Promise<
   const database = openDatabase(settings.database)
   const signals = new Signals(settings.database)
   const assets = readManifest(distDir)
+  iconsAreAt(assets.icons)
   const product = allRoutes()
   const routes = [...product, openApiRoute(product), ...(settings.test ? [testClockRoute(settings.clock)] : [])]
   const server = await buildServer({

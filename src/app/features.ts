@@ -1,24 +1,19 @@
 import { routes as assignments } from '../features/assignments/routes.ts'
 import { routes as attachments } from '../features/attachments/routes.ts'
+import { routes as audit, sealEvents } from '../features/audit/public.ts'
 import { routes as classification } from '../features/classification/routes.ts'
 import { routes as documents } from '../features/documents/routes.ts'
-import { routes as audit, sealEvents } from '../features/audit/public.ts'
-import { moveOpenWork, resultConfirmed, resultRejected, resultReported } from '../features/assignments/public.ts'
-import { assignmentsIssued } from '../features/classification/public.ts'
-import { unitFiguresToday } from '../features/home/public.ts'
 import { routes as home } from '../features/home/routes.ts'
-import { organisationMerged, unitFigures } from '../features/organisations/public.ts'
-import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport } from '../features/notifications/public.ts'
+import { routes as notifications } from '../features/notifications/routes.ts'
+import { rollQuarterly } from '../features/obligations/public.ts'
+import { routes as obligations } from '../features/obligations/routes.ts'
 import { jobs as organisationJobs } from '../features/organisations/jobs.ts'
 import { routes as organisations } from '../features/organisations/routes.ts'
 import { routes as people } from '../features/people/public.ts'
-import { routes as notifications } from '../features/notifications/routes.ts'
-import { previewMovedDeadlines, recomputeOpenObligations, rollQuarterly } from '../features/obligations/public.ts'
-import { routes as obligations } from '../features/obligations/routes.ts'
 import { routes as regulation } from '../features/regulation/public.ts'
-import { calendarChanged, movedByCalendar, routes as workCalendar } from '../features/work-calendar/public.ts'
 import { signInJobs, signInRoutes } from '../features/sign-in/public.ts'
 import { routes as taskList } from '../features/task-list/public.ts'
+import { routes as workCalendar } from '../features/work-calendar/public.ts'
 import type { Job } from '../platform/jobs/job.ts'
 import type { Feature } from './feature.ts'
 
@@ -44,19 +39,3 @@ export const features: readonly Feature[] = [
 export function allJobs(): readonly Job[] {
   return features.flatMap((feature) => feature.jobs ?? [])
 }
-
-// Who is told of what, in the transaction in which it happens.
-assignmentsIssued.subscribe(tellOfIssue)
-resultReported.subscribe(tellOfReport)
-resultConfirmed.subscribe(tellOfConfirmation)
-resultRejected.subscribe(tellOfRejection)
-
-// The list of organisations shows what home counts, without knowing home.
-unitFigures.answeredBy(unitFiguresToday)
-
-// A merged unit's open work goes to its successor.
-organisationMerged.subscribe(async (tx, ctx, merger) => void (await moveOpenWork(tx, ctx, merger)))
-
-// A notice of days off moves the open clocks (P11); its dry run says which.
-calendarChanged.subscribe(async (tx, ctx) => void (await recomputeOpenObligations(tx, ctx)))
-movedByCalendar.answeredBy(previewMovedDeadlines)

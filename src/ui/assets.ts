@@ -20,3 +20,6 @@ export const fonts = [
   'src/ui/fonts/be-vietnam-pro-latin-600-normal.woff2',
   'src/ui/fonts/be-vietnam-pro-vietnamese-600-normal.woff2',
 ] as const
+
+/** All icons as symbols of one file, fetched once and kept. */
+export const iconsFile = 'src/ui/icons.svg'

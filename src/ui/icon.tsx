@@ -1,6 +1,6 @@
-import { iconShapes } from './icons.generated.ts'
+import type { iconNames } from './icons.generated.ts'
 
-export type IconName = keyof typeof iconShapes
+export type IconName = (typeof iconNames)[number]
 
 export type IconProps = {
   name: IconName
@@ -10,17 +10,19 @@ export type IconProps = {
   label?: string
 }
 
+let file = '/assets/icons.svg'
+
+/** Where the build put the one file of all icons; said once at the start. */
+export function iconsAreAt(address: string): void {
+  file = address
+}
+
 /** One outline icon, drawn in the colour of the text around it. Without `label` it is hidden from readers. */
 export function Icon({ name, size = 18, label }: IconProps) {
   const said = label === undefined ? { 'aria-hidden': 'true' as const } : { role: 'img' as const, 'aria-label': label }
   return (
-    <svg
-      class="icon"
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      {...said}
-      dangerouslySetInnerHTML={{ __html: iconShapes[name] }}
-    />
+    <svg class="icon" width={size} height={size} {...said}>
+      <use href={`${file}#${name}`} />
+    </svg>
   )
 }

@@ -8,7 +8,7 @@ export type RulerDay = {
   worked?: boolean
 }
 
-export type RulerMarkKind = 'start' | 'today' | 'extension' | 'due' | 'update'
+export type RulerMarkKind = 'start' | 'today' | 'cutoff' | 'due' | 'update'
 export type RulerMark = { date: string; label: string; kind: RulerMarkKind }
 
 export type PlacedLabel = {

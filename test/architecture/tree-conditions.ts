@@ -48,7 +48,8 @@ export function unregisteredFeatures(tree: Tree): readonly Finding[] {
   if (!tree.some(({ file }) => isApp(file))) return []
   const list = tree.find(({ file }) => file === 'src/app/features.ts')
   const registered = new Set(list?.imports.filter(({ typeOnly }) => !typeOnly).map(({ to }) => featureOf(to)))
-  const features = new Set(tree.map(({ file }) => featureOf(file)).filter((feature) => feature !== undefined))
+  // A feature without routes serves the others (visibility): whoever imports it makes it exist.
+  const features = new Set(tree.filter(({ file }) => file.endsWith('routes.ts')).map(({ file }) => featureOf(file)).filter((feature) => feature !== undefined))
   return [...features]
     .filter((feature) => !registered.has(feature))
     .map((feature) => ({ file: `src/features/${feature}`, what: 'src/app/features.ts imports no value of it' }))

@@ -15,6 +15,8 @@ export const acknowledged = new Announcement<AssignmentNews & { readonly automat
 export const progressUpdated = new Announcement<AssignmentNews & { readonly progressUpdateId: string }>()
 export const resultReported = new Announcement<ResultNews>()
 export const resultConfirmed = new Announcement<ResultNews>()
+export const resultWithdrawn = new Announcement<AssignmentNews>()
+export const assignmentDelegated = new Announcement<AssignmentNews & { readonly userId: string }>()
 export const resultRejected = new Announcement<ResultNews & { readonly reason: string }>()
 
 export function newsOf(subject: AssignmentSubject): AssignmentNews {

@@ -1,9 +1,10 @@
 export { canTransition, OPEN_PHASES, type Phase, PHASES } from './domain/assignment-lifecycle.ts'
-export { eventWords } from './domain/event-words.ts'
 export { type Status, type StatusRow, statusOf, type StatusTone, timelinessDetail } from './domain/status-words.ts'
 export {
   SOON_DAYS, soonRange, startOfQuarter, timeliness, type Timeliness, TIMELINESS_CODES, type TimelinessCode, type TimelinessFacts,
 } from './domain/timeliness.ts'
-export { acknowledged, type AssignmentNews, progressUpdated, resultConfirmed, resultRejected, resultReported, type ResultNews } from './news.ts'
+export {
+  acknowledged, assignmentDelegated, type AssignmentNews, progressUpdated, resultConfirmed, resultRejected, resultReported, resultWithdrawn, type ResultNews,
+} from './news.ts'
 export { openAssignmentConditions } from './queries/open-assignment-conditions.ts'
 export { moveOpenWork, type Succession } from './actions/move-open-work.ts'

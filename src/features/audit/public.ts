@@ -1,6 +1,6 @@
 export type { NewEvent } from './domain/event.ts'
 export { recordEvent, recordEvents } from './store.ts'
-export { eventWords } from './domain/event-words.ts'
+export { type EventKind, eventWords } from './domain/event-words.ts'
 export { sealEvents } from './jobs/seal-events.ts'
 export { type EventSubject, eventsOf, type PastEvent } from './queries/events-of.ts'
 export { verifySeals } from './queries/verify-seals.ts'

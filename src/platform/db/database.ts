@@ -43,7 +43,7 @@ function nameOf(text: string): string {
   return name
 }
 
-const PREPARED = /^(select|insert|update|delete|with)/
+const PREPARED = /^\s*(select|insert|update|delete|with)/
 
 const facades = new WeakMap<pg.PoolClient, PostgresPoolClient>()
 

@@ -62,10 +62,13 @@ function sendFile({ reply }: Exchange, file: FileAnswer): unknown {
 async function sendStream({ reply, request }: Exchange, run: (send: (event: string, data: string) => void, closed: AbortSignal) => Promise<void>): Promise<unknown> {
   const out = new PassThrough()
   const gone = new AbortController()
+  // The browser comes back by itself, and is then asked again who it is: a revoked session ends here at the latest.
+  const end = setTimeout(() => gone.abort(), 15 * 60_000)
   const beat = setInterval(() => out.write(':\n\n'), 25_000)
   request.raw.on('close', () => gone.abort())
   gone.signal.addEventListener('abort', () => {
     clearInterval(beat)
+    clearTimeout(end)
     out.end()
   })
   reply.type('text/event-stream').header('cache-control', 'no-store').header('x-accel-buffering', 'no')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
-export type AssetManifest = { readonly css: string; readonly js: string; readonly fonts: readonly string[]; readonly icon: string }
+export type AssetManifest = { readonly css: string; readonly js: string; readonly fonts: readonly string[]; readonly icon: string; readonly icons: string }
 
 /** Addresses of the built assets. Throws when the project has not been built. */
 export function readManifest(distDir: string): AssetManifest {

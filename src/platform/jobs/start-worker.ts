@@ -1,7 +1,8 @@
 import { Logger, parseCronItems, run } from 'graphile-worker'
-import pg from 'pg'
+import type pg from 'pg'
 import type { Clock } from '../clock/clock.ts'
 import type { Db } from '../db/database.ts'
+import { openOwnerPool } from '../db/owner-pool.ts'
 import type { Job } from './job.ts'
 
 export type Worker = { stop(): Promise<void> }
@@ -13,10 +14,7 @@ export type WorkerLog = { readonly error: (message: string) => void }
  * through `db`, under the role of the application. Several workers may run at once: each tick is taken by one.
  */
 export async function startWorker(config: pg.PoolConfig, db: Db, clock: Clock, jobs: readonly Job[], log: WorkerLog): Promise<Worker> {
-  const pgPool = new pg.Pool({ ...config, max: 2 })
-  // A broken connection is replaced by the pool; graphile-worker tries its work again.
-  pgPool.on('error', () => undefined)
-  pgPool.on('connect', (client) => client.on('error', () => undefined))
+  const pgPool = openOwnerPool(config, 2)
   const runner = await run({
     pgPool, concurrency: 1, noHandleSignals: true, pollInterval: 20_000, logger: quietLogger(log),
     taskList: Object.fromEntries(jobs.map((job) => [job.name, () => job.run(db, clock.now())])),

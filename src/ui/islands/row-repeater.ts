@@ -17,10 +17,10 @@ export class RowRepeater extends HTMLElement {
     const template = this.querySelector<HTMLTemplateElement>('template[data-row-template]')
     const rows = this.querySelector('[data-rows]')
     if (template === null || rows === null) return undefined
-    const holder = document.createElement('div')
-    holder.innerHTML = template.innerHTML.replaceAll('__index__', String(this.nextIndex))
+    const copy = template.content.cloneNode(true) as DocumentFragment
+    for (const element of copy.querySelectorAll('*')) numberAttributes(element, String(this.nextIndex))
     this.nextIndex += 1
-    const block = holder.querySelector<HTMLElement>('[data-block]')
+    const block = copy.querySelector<HTMLElement>('[data-block]')
     if (block === null) return undefined
     rows.append(block)
     this.renumber()
@@ -63,4 +63,11 @@ export class RowRepeater extends HTMLElement {
 
 function firstField(block: HTMLElement): HTMLElement | null {
   return block.querySelector<HTMLElement>('input:not([type="hidden"], [hidden]), select:not([hidden]), textarea')
+}
+
+/** Names, identifiers and references of a block carry its index. */
+function numberAttributes(element: Element, index: string): void {
+  for (const attribute of element.attributes) {
+    if (attribute.value.includes('__index__')) attribute.value = attribute.value.replaceAll('__index__', index)
+  }
 }

@@ -6,6 +6,7 @@ import type { Ctx } from '../../../platform/http/route.ts'
 import { recordEvent } from '../../audit/public.ts'
 import type { AssignmentSubject } from '../domain/assignment-subject.ts'
 import { expectCurrent } from '../policy.ts'
+import { assignmentDelegated, newsOf } from '../news.ts'
 import { unitOfficers } from '../queries/unit-officers.ts'
 import { moveOn, replaceDelegation } from '../store.ts'
 
@@ -27,4 +28,5 @@ export async function delegate(tx: Tx, ctx: Ctx, { actor, subject }: Permit<'del
     kind: 'ASSIGNMENT_DELEGATED', assignmentId: subject.id, documentId: subject.documentId,
     userId: chosen, before: { userId: subject.delegatedUserId }, after: { userId: chosen ?? null },
   })
+  if (chosen !== undefined) await assignmentDelegated.publish(tx, ctx, { ...newsOf(subject), userId: chosen })
 }

@@ -5,7 +5,7 @@ import { recordEvent } from '../../audit/public.ts'
 import { ASSIGNMENT_TRANSITIONS } from '../domain/assignment-lifecycle.ts'
 import type { AssignmentSubject } from '../domain/assignment-subject.ts'
 import type { EffectRating, QualityRating } from '../domain/ratings.ts'
-import { newsOf, resultConfirmed, resultRejected } from '../news.ts'
+import { newsOf, resultConfirmed, resultRejected, resultWithdrawn } from '../news.ts'
 import { expectCurrent } from '../policy.ts'
 import { getStandingReport } from '../queries/get-standing-report.ts'
 import { insertDecision, moveOn } from '../store.ts'
@@ -38,6 +38,7 @@ export async function rejectResult(tx: Tx, ctx: Ctx, { actor, subject }: Permit<
 export async function withdrawReport(tx: Tx, ctx: Ctx, { actor, subject }: Permit<'withdraw_report', AssignmentSubject>, input: { version: number; reason: string }): Promise<void> {
   expectCurrent('withdraw_report', subject, input.version)
   await takeBack(tx, ctx, subject, { ...input, by: actor.userId, verb: 'withdraw_report' })
+  await resultWithdrawn.publish(tx, ctx, newsOf(subject))
 }
 
 const TAKEN_BACK = {

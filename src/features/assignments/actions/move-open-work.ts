@@ -25,7 +25,7 @@ export async function moveOpenWork(tx: Tx, ctx: Occasion, { organisationId, succ
   for (const one of rerouted) await cancelOpen(tx, ctx, { assignmentId: one.id })
   await movedToOrganisation(tx, { from: organisationId, to: successorId })
   const event = (one: OpenWork, phase: string) => ({
-    kind: 'ASSIGNMENT_MOVED', assignmentId: one.id, documentId: one.documentId, organisationId: successorId,
+    kind: 'ASSIGNMENT_MOVED' as const, assignmentId: one.id, documentId: one.documentId, organisationId: successorId,
     before: { phase: one.phase, leadOrganisationId: organisationId }, after: { phase, leadOrganisationId: successorId, from },
   })
   await recordEvents(tx, ctx, [...moved.map((one) => event(one, one.phase)), ...rerouted.map((one) => event(one, 'rerouted'))])

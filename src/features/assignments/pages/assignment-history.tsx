@@ -2,7 +2,7 @@ import { formatDate, formatInstant } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../kernel/text.ts'
 import { Timeline } from '../../../ui/timeline.tsx'
 import type { Tone } from '../../../ui/tone.ts'
-import { eventWords } from '../domain/event-words.ts'
+import { eventWords } from '../../audit/public.ts'
 import type { AssignmentView } from '../present-assignment.ts'
 import { words } from './words.ts'
 
@@ -20,7 +20,7 @@ export function History({ data, language }: { readonly data: AssignmentView; rea
         return {
           id: String(event.id), when: formatInstant(event.at), dateTime: event.at.toString(),
           who: [event.actorName ?? words.program[language], event.actorOrganisationName, event.onBehalfOfName && `${words.onBehalf[language]}: ${event.onBehalfOfName}`].filter(Boolean).join(' · '),
-          what: `${eventWords[event.kind]?.[language] ?? event.kind}${event.after?.['automatic'] === true ? ` (${words.automatically[language]})` : ''}`,
+          what: `${eventWords(event.kind, language)}${event.after?.['automatic'] === true ? ` (${words.automatically[language]})` : ''}`,
           ...(reason === '' ? {} : { reason }),
           tone: TONES[event.kind] ?? 'neutral',
         }

@@ -10,7 +10,7 @@ export function DeadlineRuler({ data, language }: { data: AssignmentView; langua
   const { why } = data
   if (data.due === null) return data.kind === 'no_deadline' ? <Callout>{words.noDeadline[language]}</Callout> : null
   if (why === null) return <Callout kind="warning">{words.noCalendar[language]}</Callout>
-  const mark = (kind: 'start' | 'today' | 'extension' | 'due' | 'update', date: Temporal.PlainDate) => ({ kind, date: date.toString(), label: marks[kind][language] })
+  const mark = (kind: 'start' | 'today' | 'cutoff' | 'due' | 'update', date: Temporal.PlainDate) => ({ kind, date: date.toString(), label: marks[kind][language] })
   return (
     <Ruler
       title={marks.title[language]}
@@ -18,7 +18,7 @@ export function DeadlineRuler({ data, language }: { data: AssignmentView; langua
         date: day.date.toString(), weekend: day.weekend,
         ...(day.holiday === undefined ? {} : { holiday: day.holiday[language] }), ...(day.worked === undefined ? {} : { worked: true }),
       }))}
-      marks={[mark('start', why.start), mark('extension', why.extensionCutoff), mark('due', why.due), ...(why.updateBy === undefined ? [] : [mark('update', why.updateBy)]), mark('today', why.today)]}
+      marks={[mark('start', why.start), mark('cutoff', why.extensionCutoff), mark('due', why.due), ...(why.updateBy === undefined ? [] : [mark('update', why.updateBy)]), mark('today', why.today)]}
       sentence={explanationSentence(why, data.extensionDays, data.updateDays)[language]}
     />
   )

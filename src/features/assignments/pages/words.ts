@@ -79,7 +79,7 @@ export const phrases = {
 export const marks = {
   start: { vi: 'Ban hành', en: 'Issued' },
   today: { vi: 'Hôm nay', en: 'Today' },
-  extension: { vi: 'Xin gia hạn chậm nhất', en: 'Last day to ask' },
+  cutoff: { vi: 'Xin gia hạn chậm nhất', en: 'Last day to ask' },
   due: { vi: 'Hạn', en: 'Due' },
   update: { vi: 'Cập nhật chậm nhất', en: 'Update by' },
   title: { vi: 'Vì sao hạn rơi vào ngày này', en: 'Why the deadline falls on this day' },

@@ -1,6 +1,8 @@
-/** One thing that happened. `kind` is an upper-case word, e.g. `RESULT_REPORTED`; before/after hold only what changed. */
+import type { EventKind } from './event-words.ts'
+
+/** One thing that happened; before/after hold only what changed. */
 export type NewEvent = {
-  readonly kind: string
+  readonly kind: EventKind
   readonly onBehalfOf?: string | undefined
   readonly documentId?: string | undefined
   readonly assignmentId?: string | undefined

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../../platform/db/database.ts'
-import { GENESIS, link } from '../domain/chain.ts'
+import { GENESIS, link } from '../chain.ts'
 import { findLastSeal, sealableEvents } from '../queries/sealable-events.ts'
 import { insertSeals, lockSealing } from '../store.ts'
 

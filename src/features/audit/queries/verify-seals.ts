@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '../../../platform/db/database.ts'
-import { GENESIS, link } from '../domain/chain.ts'
+import { GENESIS, link } from '../chain.ts'
 import { eventContent } from './sealable-events.ts'
 
 export type SealCheck = { readonly sealed: number; readonly brokenAt: number | undefined; readonly lastHash: string | undefined }

@@ -107,13 +107,13 @@ async function tell(tx: Tx, ctx: Ctx, { document, tasks, assignments }: Publicat
   const documentRef = `${document.codeNumber}/${document.codeNotation} ${formatDate(document.issuedDate)}`
   const events = [
     ...tasks.filter((task) => !isTracked(task)).map((task) => ({
-      kind: 'TASK_NOT_TRACKED', documentId: document.id, reason: task.notTrackedReason, after: { position: task.position, content: task.content },
+      kind: 'TASK_NOT_TRACKED' as const, documentId: document.id, reason: task.notTrackedReason, after: { position: task.position, content: task.content },
     })),
     ...assignments.map(({ id, code, leadOrganisationId, task }) => ({
-      kind: 'ASSIGNMENT_ISSUED', documentId: document.id, assignmentId: id, documentRef,
+      kind: 'ASSIGNMENT_ISSUED' as const, documentId: document.id, assignmentId: id, documentRef,
       after: { code, leadOrganisationId, coordinators: task.coordinators, kind: task.kind, dueDate: task.dueDate ?? null, monitorUserId: task.monitorUserId ?? null },
     })),
-    { kind: 'DOCUMENT_PUBLISHED', documentId: document.id, after: { tasks: tasks.length, assignments: assignments.length, classifyDays: choice.days } },
+    { kind: 'DOCUMENT_PUBLISHED' as const, documentId: document.id, after: { tasks: tasks.length, assignments: assignments.length, classifyDays: choice.days } },
   ]
   for (let start = 0; start < events.length; start += EVENT_BATCH) await recordEvents(tx, ctx, events.slice(start, start + EVENT_BATCH))
   await assignmentsIssued.publish(tx, ctx, {

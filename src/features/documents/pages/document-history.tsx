@@ -2,7 +2,6 @@ import { formatInstant } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../kernel/text.ts'
 import { Section } from '../../../ui/section.tsx'
 import { type Change, Timeline } from '../../../ui/timeline.tsx'
-import { eventWords as assignmentEventWords } from '../../assignments/public.ts'
 import { eventWords, type PastEvent } from '../../audit/public.ts'
 import { fieldWords, messages } from '../messages.ts'
 
@@ -23,7 +22,7 @@ export function DocumentHistory({ language, events }: { language: Language; even
 }
 
 function wordsOf({ kind, before, after }: PastEvent, language: Language): string {
-  const words = kind === 'ATTACHMENT_REMOVED' ? messages.attachmentRemoved[language] : assignmentEventWords[kind]?.[language] ?? eventWords(kind, language)
+  const words = eventWords(kind, language)
   const fileName = (after ?? before)?.['fileName']
   return typeof fileName === 'string' ? `${words}: ${fileName}` : words
 }

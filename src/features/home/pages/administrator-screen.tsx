@@ -24,6 +24,10 @@ export function AdministratorScreen({ administrator }: { administrator: Administ
           { label: messages.calendarUntil[lang], value: calendarUntil === undefined ? '–' : String(calendarUntil), href: '/work-calendar' },
         ]}
       />
+      <p>
+        <LinkButton href="/work-calendar" icon="calendar">{messages.workCalendar[lang]}</LinkButton>{' '}
+        <LinkButton href="/events" icon="history">{messages.eventLog[lang]}</LinkButton>
+      </p>
       {calendarLacks.map((year) => (
         <Callout key={year} kind="warning" title={phrases.lacksCalendar[lang](year)}>
           <a href="/work-calendar">{messages.loadCalendar[lang]}</a>

@@ -1,8 +1,8 @@
 import { type Actor, hasRole, seesEverything } from '../../../kernel/actor.ts'
-import { organisationTree } from '../../organisations/public.ts'
+import { organisationTree, type TreeRow } from '../../organisations/public.ts'
 import type { Looking } from './home-day.ts'
 
-export type Unit = Awaited<ReturnType<typeof organisationTree>>[number] & {
+export type Unit = Omit<TreeRow, 'searchKey'> & {
   readonly parentName: string | null
   readonly successorName: string | null
   /** The administrator sees who a unit is, not what it has to do. */
@@ -15,8 +15,9 @@ export async function findUnit(ctx: Looking, actor: Actor, id: string): Promise<
   const own = actor.scope.includes(id)
   if (!all && !own && !hasRole(actor, 'ADMIN')) return undefined
   const tree = await organisationTree(ctx)
-  const unit = tree.find((row) => row.id === id)
-  if (unit === undefined) return undefined
+  const found = tree.find((row) => row.id === id)
+  if (found === undefined) return undefined
+  const { searchKey: _searchKey, ...unit } = found
   const nameOf = (other: string | null) => tree.find((row) => row.id === other)?.name ?? null
   const worksThere = own && hasRole(actor, 'UNIT_HEAD', 'UNIT_OFFICER', 'FOCAL_OFFICER')
   return { ...unit, parentName: nameOf(unit.parentId), successorName: nameOf(unit.successorId), identityOnly: !all && !worksThere }

@@ -32,8 +32,8 @@ export type LeaderHome = {
   readonly months: readonly Month[]
 }
 
-export const RED_LINES = 8
-export const TREND_MONTHS = 6
+const RED_LINES = 8
+const TREND_MONTHS = 6
 
 const memo = new SnapshotMemo<LeaderHome>(50)
 

@@ -23,7 +23,7 @@ export type OfficeHome = {
   readonly dueSoon: readonly AssignmentLine[]
 }
 
-export const OFFICE_LINES = 10
+const OFFICE_LINES = 10
 const DUTY_LINES = 30
 
 export async function officeHome(ctx: Looking, actor: Actor, day: HomeDay): Promise<OfficeHome> {

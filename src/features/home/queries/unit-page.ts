@@ -26,7 +26,7 @@ export type UnitWork = {
   readonly coordinated: readonly AssignmentLine[]
 }
 
-export const UNIT_LINES = 8
+const UNIT_LINES = 8
 /** Enough to find the others among the duties to update. */
 const READ_DUTIES = 120
 

@@ -29,8 +29,8 @@ export async function importOrganisations(tx: Tx, ctx: Ctx, _permit: Permit<'imp
   }
   await rebuildScope(tx)
   await recordEvents(tx, ctx, [
-    ...plan.creates.map(({ unit }) => ({ kind: 'ORGANISATION_CREATED', organisationId: idOf(unit.code), documentRef: file, after: { ...unit } })),
-    ...plan.changes.map(({ unit, present }) => ({ kind: 'ORGANISATION_CHANGED', organisationId: present.id, documentRef: file, before: { ...present }, after: { ...unit } })),
+    ...plan.creates.map(({ unit }) => ({ kind: 'ORGANISATION_CREATED' as const, organisationId: idOf(unit.code), documentRef: file, after: { ...unit } })),
+    ...plan.changes.map(({ unit, present }) => ({ kind: 'ORGANISATION_CHANGED' as const, organisationId: present.id, documentRef: file, before: { ...present }, after: { ...unit } })),
   ])
   return report
 }

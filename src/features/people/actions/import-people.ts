@@ -19,8 +19,8 @@ export async function importPeople(tx: Tx, ctx: Ctx, _permit: Permit<'import', n
     await writeRoles(tx, present.id, person.roles)
   }
   await recordEvents(tx, ctx, [
-    ...created.map(({ id, person }) => ({ kind: 'PERSON_CREATED', userId: id, organisationId: person.organisationId, documentRef: file, after: { ...person } })),
-    ...plan.changes.map(({ person, present }) => ({ kind: 'PERSON_CHANGED', userId: present.id, organisationId: present.organisationId, documentRef: file, before: { ...present }, after: { ...person } })),
+    ...created.map(({ id, person }) => ({ kind: 'PERSON_CREATED' as const, userId: id, organisationId: person.organisationId, documentRef: file, after: { ...person } })),
+    ...plan.changes.map(({ person, present }) => ({ kind: 'PERSON_CHANGED' as const, userId: present.id, organisationId: present.organisationId, documentRef: file, before: { ...present }, after: { ...person } })),
   ])
   await appointFirstFocalOfficers(tx, ctx, [
     ...created.filter(({ person }) => person.focal).map(({ id, person }) => ({ organisationId: person.organisationId, userId: id })),
