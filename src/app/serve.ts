@@ -7,6 +7,8 @@ import { startWorker } from '../platform/jobs/start-worker.ts'
 import { createLog, type Log } from '../platform/log/log.ts'
 import { untilStopped } from '../platform/process/until-stopped.ts'
 import { type Application, createApplication } from './application.ts'
+import { checkDemonstration } from './demonstration/ensure-demonstration.ts'
+import { prepareDemonstration } from './demonstration/prepare-demonstration.ts'
 import { allJobs } from './features.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { sayHello } from './say-hello.ts'
@@ -19,7 +21,9 @@ export async function serve(config: Config): Promise<void> {
   const stopped = untilStopped()
   const postgres = await openPostgres(config, log)
   try {
+    const found = await checkDemonstration(postgres.config, config.demo)
     const role = await prepareDatabase(postgres.config, (name) => log.info(`migrated ${name}`))
+    if (config.demo && !(await prepareDemonstration({ found, config, database: postgres.config, role, stopped, log }))) return
     const test = config.mode === 'test' && LOOPBACK.has(config.host)
     const clock = test ? new SettableClock() : systemClock
     const database = { ...postgres.config, max: 16, ...(role === undefined ? {} : { role }) }

@@ -16,7 +16,7 @@ export type Options = {
 
 export const usage = `npm run bench -- [--tasks 50000] [--seconds 5] [--concurrency 1,8,32] [--only list,task,…] [--quick] [--write] [--profile]
 
-  --only      rows: list, list-json, list-br, task, search, chairman, chairman-busy, unit, update, create; parts: start, browser, limits
+  --only      rows: list, list-json, list-br, list-busy, task, search, chairman, chairman-busy, unit, update, create; parts: start, browser, limits
   --quick     one second a measurement, at 8 clients, without browser
   --write     also writes the table into docs/measurements.md
   --profile   keeps a processor profile of the application in test-results/profile (slows it down)`

@@ -57,6 +57,7 @@ export const ROWS: readonly Row[] = [
   { name: 'list', title: 'My unit’s open list, HTML', goal: 800, changes: false, requests: async (db) => (await units(db)).map((code) => get(focal(code), '/assignments')) },
   { name: 'list-json', title: 'My unit’s open list, JSON', changes: false, requests: async (db) => (await units(db)).map((code) => get(focal(code), '/assignments', { accept: 'application/json' })) },
   { name: 'list-br', title: 'My unit’s open list, HTML, Brotli', changes: false, requests: async (db) => (await units(db)).map((code) => get(focal(code), '/assignments', { 'accept-encoding': 'br' })) },
+  { name: 'list-busy', title: 'My unit’s open list, 20 updates/s besides', changes: false, requests: async (db) => (await units(db)).map((code) => get(focal(code), '/assignments')), besides: { row: 'update', rate: 20 } },
   { name: 'task', title: 'A task’s page, another each time', goal: 1000, changes: false, requests: async (db) => (await assignments(db, `a.phase <> 'draft'`, 4000)).map(({ id, code }) => get(focal(code), `/assignments/${id}`)) },
   { name: 'search', title: 'A search of the whole register', goal: 400, changes: false, requests: async () => search() },
   { name: 'chairman', title: 'The Chairman’s home', goal: 500, changes: false, requests: async () => [get(CHAIR, '/')] },

@@ -13,8 +13,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function findViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE)
   const found = await page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Result[] }> } }
-    const { violations } = await axe.run({ runOnly: tags, resultTypes: ['violations'] })
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Result[]; passes: Result[] }> } }
+    const { violations, passes } = await axe.run({ runOnly: tags, resultTypes: ['violations'] })
+    if (passes.length < 10) throw new Error(`axe looked at nothing: ${passes.length} rules passed`)
     return violations.map(({ id, help, nodes }) => ({ id, help, places: nodes.map((node) => `${node.target.join(' ')} ${node.html.slice(0, 160)}`) }))
   }, RULES)
   return found.flatMap(({ id, help, places }) => places.map((place) => `${id}: ${help} — ${place}`))

@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import type { TestApplication } from './application.ts'
 import type { PersonKey } from './district.ts'
 import { findChromium } from './find-chromium.ts'
+import { localAddress } from './local-address.ts'
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 /** Longer than any page takes on a busy machine, short enough to see which step hangs. */
@@ -24,9 +25,7 @@ export type TestBrowser = {
 /** One Chromium over a running test application; close it before the application. */
 export async function startBrowser(app: TestApplication): Promise<TestBrowser> {
   await app.server.listen({ port: 0 })
-  const address = app.server.addresses()[0]
-  if (address === undefined) throw new Error('the server has no address')
-  const base = `http://localhost:${address.port}`
+  const base = localAddress(app.server)
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS })
   const heard: string[] = []
   const open = async (cookie: string | undefined, visit: Visit = {}) => openPage(browser, base, cookie, visit, heard)
@@ -56,5 +55,6 @@ async function openPage(browser: Browser, base: string, token: string | undefine
 }
 
 async function addSession(context: BrowserContext, base: string, token: string): Promise<void> {
-  await context.addCookies([{ name: '__Host-session', value: token, url: `${base}/`, secure: true, httpOnly: true, sameSite: 'Lax' }])
+  // Set as over TLS, which the prefix asks for here; Chromium then sends it to localhost also without.
+  await context.addCookies([{ name: '__Host-session', value: token, url: `${base.replace('http:', 'https:')}/`, secure: true, httpOnly: true, sameSite: 'Lax' }])
 }

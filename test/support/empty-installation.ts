@@ -3,6 +3,7 @@ import { prepareDatabase } from '../../src/app/prepare-database.ts'
 import { setUpLink } from '../../src/features/sign-in/public.ts'
 import { SettableClock } from '../../src/platform/clock/clock.ts'
 import { createLog } from '../../src/platform/log/log.ts'
+import { localAddress } from './local-address.ts'
 import { testDatabase } from './template-database.ts'
 
 export type EmptyInstallation = {
@@ -21,8 +22,7 @@ export async function startEmptyInstallation(now: string): Promise<EmptyInstalla
     database: { ...database.config, ...(role === undefined ? {} : { role }) }, clock, log: createLog('error'), publicUrl: 'http://localhost', demo: false, test: true,
   })
   await application.server.listen({ port: 0 })
-  const base = `http://localhost:${application.server.addresses()[0]?.port}`
-  const setUpAddress = (await setUpLink(application.database.db, clock.now(), base)) ?? ''
+  const setUpAddress = (await setUpLink(application.database.db, clock.now(), localAddress(application.server))) ?? ''
   return {
     setUpAddress,
     close: async () => {

@@ -5,8 +5,8 @@ import { tokenHash } from '../../features/sign-in/public.ts'
 import type { Db } from '../../platform/db/database.ts'
 import { newId } from '../../platform/db/identifier.ts'
 
-export const BEGUN = 'DEMONSTRATION_BEGUN'
-export const LOADED = 'DEMONSTRATION_LOADED'
+/** Written first of all events with the state `begun`, and once more with `whole` when the story is told. */
+const KIND = 'DEMONSTRATION_LOADED'
 
 const FAR = Temporal.Instant.from('2199-01-01T00:00:00Z')
 
@@ -21,12 +21,12 @@ export async function keepSessions(db: Db, people: readonly { readonly id: strin
 export async function markLoaded(db: Db, now: Temporal.Instant, figures: Record<string, number>): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await tx.deleteFrom('sessions').execute()
-    await recordEvent(tx, { actor: null, now }, { kind: LOADED, after: figures })
+    await recordEvent(tx, { actor: null, now }, { kind: KIND, after: { state: 'whole', ...figures } })
   })
 }
 
 export async function markBegun(db: Db, now: Temporal.Instant): Promise<void> {
-  await db.transaction().execute((tx) => recordEvent(tx, { actor: null, now }, { kind: BEGUN }))
+  await db.transaction().execute((tx) => recordEvent(tx, { actor: null, now }, { kind: KIND, after: { state: 'begun' } }))
 }
 
 /** Everybody gets the password the administrator was set up with: it was hashed once. */
@@ -60,11 +60,11 @@ export async function demonstrationState(owner: ClientBase): Promise<Demonstrati
   const { rows: [tables] } = await owner.query<{ there: boolean }>(`select to_regclass('public.events') is not null and to_regclass('public.users') is not null as there`)
   if (tables?.there !== true) return { kind: 'empty' }
   const { rows: [beginning] } = await owner.query<{ kind: string }>('select kind from events order by id limit 1')
-  if (beginning?.kind !== BEGUN) {
+  if (beginning?.kind !== KIND) {
     const { rows: [people] } = await owner.query<{ any: boolean }>('select exists (select from users) as any')
     return { kind: people?.any === true ? 'foreign' : 'empty' }
   }
-  const { rows: [end] } = await owner.query<{ at: string }>(`select to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from events where kind = $1 limit 1`, [LOADED])
+  const { rows: [end] } = await owner.query<{ at: string }>(`select to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from events where kind = $1 and after ->> 'state' = 'whole' limit 1`, [KIND])
   return end === undefined ? { kind: 'unfinished' } : { kind: 'loaded', at: Temporal.Instant.from(end.at) }
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { formView } from '../../platform/http/form-view.ts'
 import { may, page } from '../../platform/http/route.ts'
 import { eventsOf } from '../audit/public.ts'
@@ -15,8 +16,9 @@ import { unitOfficers } from './queries/unit-officers.ts'
 /** The page of a task: one round trip to find it, the rest side by side. */
 export const showRoute = page({
   name: 'assignments.show', path: '/assignments/:id', summary: messages.show, params,
+  query: z.object({ open: z.string().max(40).optional() }),
   access: may('see', (ctx, { id }: Params) => findAssignmentDetail(ctx.db, ctx.actor, id), seeRefusals),
-  answer: async ({ ctx, permit: { actor, subject: detail } }) => {
+  answer: async ({ ctx, query, permit: { actor, subject: detail } }) => {
     const mayDelegate = refusals(actor, 'delegate', detail).length === 0
     const [obligations, history, officers, { calendar }, profile] = await Promise.all([
       obligationsOf(ctx.db, { assignmentId: detail.id }), eventsOf(ctx.db, { assignmentId: detail.id }),
@@ -27,7 +29,7 @@ export const showRoute = page({
       data,
       view: () => ({
         title: `${messages.show[ctx.language]} ${detail.code}`, place: 'assignments',
-        body: AssignmentPage({ data, actor, language: ctx.language, today: ctx.today, form: (route) => formView(ctx, route) }),
+        body: AssignmentPage({ data, actor, language: ctx.language, today: ctx.today, form: (route) => formView(ctx, route), open: query.open }),
       }),
     }
   },

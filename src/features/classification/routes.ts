@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import { Invalid } from '../../kernel/problem.ts'
 import { identifier, requiredDate, wholeNumber } from '../../platform/http/fields.ts'
 import { action, type Ctx, may, page, type Route, signedIn } from '../../platform/http/route.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
 import { publishTasks } from './actions/publish-tasks.ts'
 import { saveTasks } from './actions/save-tasks.ts'
 import { type ClassificationBody, classificationBody, inputFrom, sentIndexes } from './body.ts'
@@ -79,7 +80,7 @@ const reading = page({
     const { calendar } = await dueContext(ctx, query.issued)
     const read = readingOf(query.words, undefined, query.issued, calendar)
     const data = { kind: read.kind, reading: read.reading[ctx.language], dueDate: read.dueDate, warnings: read.warnings.map((warning) => warning[ctx.language]) }
-    return { data, view: () => ({ title: messages.dueExpression[ctx.language], body: [data.reading, ...data.warnings].join(' ') }) }
+    return { data, view: () => ({ title: messages.dueExpression[ctx.language], body: PageHeader({ title: messages.dueExpression[ctx.language], lead: [data.reading, ...data.warnings].join(' ') }) }) }
   },
 })
 

@@ -24,7 +24,7 @@ export function filterLabels(filters: Filters, language: Language, choices: Filt
   if (filters.document !== undefined) labels.push({ key: 'document', name: name(messages.document), value: documentLabel ?? filters.document })
   if (filters.origin !== undefined) labels.push({ key: 'origin', name: name(messages.origin), value: originWords[filters.origin][language] })
   if (filters.overdueDays !== undefined) labels.push({ key: 'overdueDays', name: name(messages.overdueDays), value: overdueWords[filters.overdueDays][language] })
-  for (const key of ['dueFrom', 'dueTo', 'issuedFrom', 'issuedTo'] as const) {
+  for (const key of ['dueFrom', 'dueTo', 'issuedFrom', 'issuedTo', 'closedFrom', 'closedTo'] as const) {
     const date = filters[key]
     if (date !== undefined) labels.push({ key, name: name(messages[key]), value: formatDate(date) })
   }

@@ -21,6 +21,8 @@ export const messages = {
   dueFrom: { vi: 'Hạn từ ngày', en: 'Due from' },
   dueTo: { vi: 'Hạn đến ngày', en: 'Due until' },
   issuedFrom: { vi: 'Giao từ ngày', en: 'Sent out from' },
+  closedFrom: { vi: 'Kết thúc từ ngày', en: 'Closed from' },
+  closedTo: { vi: 'Kết thúc đến ngày', en: 'Closed until' },
   issuedTo: { vi: 'Giao đến ngày', en: 'Sent out until' },
   overdueDays: { vi: 'Số ngày quá hạn', en: 'Days overdue' },
   sort: { vi: 'Sắp xếp', en: 'Order' },

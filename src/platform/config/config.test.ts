@@ -14,7 +14,8 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 8553,
       publicUrl: undefined,
-      logLevel: 'info',
+      trustedProxies: 'loopback',
+    logLevel: 'info',
     })
   })
 

@@ -73,8 +73,9 @@ export function AssignmentActions(props: AssignmentPageProps) {
 function Allowed({ panel, primary, props }: { panel: Panel; primary: boolean; props: AssignmentPageProps }) {
   const returned = props.form(panel.route)
   const Form = panel.form
+  const name = panel.route.slice(panel.route.indexOf('.') + 1)
   return (
-    <ActionPanel title={titleOf(panel, props)} icon={panel.icon} open={returned.returned} primary={primary}>
+    <ActionPanel title={titleOf(panel, props)} icon={panel.icon} open={returned.returned || name === props.open} primary={primary} id={name}>
       <FormErrors errors={returned.errors.map((error) => (error.field === undefined ? error : { ...error, field: fieldIdOf(panel.route, error.field) }))} />
       <Form {...props} route={panel.route} />
     </ActionPanel>

@@ -25,6 +25,8 @@ export type AssignmentPageProps = {
   readonly language: Language
   readonly today: PlainDate
   readonly form: (route: string) => FormView
+  /** The action whose panel stands open, as a list's link asks: `report-result`. */
+  readonly open: string | undefined
 }
 
 /** One task: what was said and where, how it stands and why, who, what came of it, and what one may do. */

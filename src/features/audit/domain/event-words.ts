@@ -61,6 +61,7 @@ const EVENT_WORDS = {
   CALENDAR_LOADED: { vi: 'Nạp thông báo lịch nghỉ', en: 'Holiday notice loaded' },
   REGULATION_PROFILE_LOADED: { vi: 'Nạp hồ sơ quy chế', en: 'Regulation profile loaded' },
   DATA_EXPORTED: { vi: 'Kết xuất dữ liệu', en: 'Data exported' },
+  DEMONSTRATION_BEGUN: { vi: 'Bắt đầu nạp dữ liệu trình diễn', en: 'Demonstration data begun' },
   DEMONSTRATION_LOADED: { vi: 'Nạp dữ liệu trình diễn', en: 'Demonstration data loaded' },
 } as const satisfies Record<string, Text>
 

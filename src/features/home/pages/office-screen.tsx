@@ -68,7 +68,7 @@ function counters({ open, toClassify, toRecord }: OfficeHome, whose: Readonly<Re
 function ConfirmLink({ id, code }: { id: string; code: string }) {
   const lang = useLanguage()
   return (
-    <LinkButton href={taskAddress(id, 'actions')} kind="quiet" small label={phrases.actionLabel[lang](messages.confirm[lang], code)}>
+    <LinkButton href={taskAddress(id, 'confirm-result')} kind="quiet" small label={phrases.actionLabel[lang](messages.confirm[lang], code)}>
       {messages.confirm[lang]}
     </LinkButton>
   )

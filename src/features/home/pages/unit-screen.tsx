@@ -11,7 +11,7 @@ import { writtenNumber } from '../domain/written-number.ts'
 import { messages, phrases } from '../messages.ts'
 import type { AssignmentLine } from '../queries/assignment-lines.ts'
 import type { UnitHome } from '../queries/unit-home.ts'
-import { listAddress, taskAddress } from './addresses.ts'
+import { listAddress, taskAddress, type TaskPanel } from './addresses.ts'
 import { TaskRegister } from './task-register.tsx'
 
 export type UnitScreenProps = {
@@ -70,13 +70,13 @@ function counters({ open }: UnitHome, lang: Language): Counter[] {
 function Actions({ line, unit, organisationId, once }: UnitScreenProps & { line: AssignmentLine }) {
   const lang = useLanguage()
   const own = line.leadOrganisationId === organisationId
-  const link = (verb: string, anchor?: 'actions') => (
-    <LinkButton href={taskAddress(line.id, anchor)} kind="quiet" small label={phrases.actionLabel[lang](verb, line.code)}>{verb}</LinkButton>
+  const link = (verb: string, panel?: TaskPanel) => (
+    <LinkButton href={taskAddress(line.id, panel)} kind="quiet" small label={phrases.actionLabel[lang](verb, line.code)}>{verb}</LinkButton>
   )
   if (!own || !(unit.actsForUnit || line.delegated)) return link(messages.openTask[lang])
-  if (!unit.actsForUnit) return link(messages.update[lang], 'actions')
+  if (!unit.actsForUnit) return link(messages.update[lang], 'update-progress')
   if (line.phase === 'issued') return <Acknowledge line={line} once={once()} />
-  return <>{link(messages.update[lang], 'actions')}{link(messages.report[lang], 'actions')}</>
+  return <>{link(messages.update[lang], 'update-progress')}{link(messages.report[lang], 'report-result')}</>
 }
 
 function Acknowledge({ line, once }: { line: AssignmentLine; once: string }) {

@@ -16,6 +16,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   lead: fc.uniqueArray(fc.uuid(), { maxLength: 5 }).map((ids) => ids.toSorted()), part: fc.constantFrom(...PARTS),
   monitor: maybe(fc.uuid()), document: maybe(fc.uuid()), origin: maybe(fc.constantFrom(...ORIGINS)),
   dueFrom: maybe(day), dueTo: maybe(day), issuedFrom: maybe(day), issuedTo: maybe(day), overdueDays: maybe(fc.constantFrom(...OVERDUE_DAYS)),
+  closedFrom: maybe(day), closedTo: maybe(day),
   sort: fc.constantFrom(...SORTS), columns: fc.subarray([...COLUMNS]),
 })
 

@@ -17,6 +17,12 @@ export const DEFAULT_COLUMNS: readonly ColumnName[] = ['lead', 'due', 'status']
 /** Leads that may be asked for at once. */
 export const MOST_LEADS = 60
 
+/** What a counter lets go, so that it counts exactly the list it opens. */
+export const UNNARROWED = {
+  q: '', document: undefined, origin: undefined, dueFrom: undefined, dueTo: undefined, issuedFrom: undefined, issuedTo: undefined,
+  closedFrom: undefined, closedTo: undefined, overdueDays: undefined,
+} as const
+
 export type Filters = {
   readonly q: string
   readonly status: StatusFilter
@@ -29,6 +35,9 @@ export type Filters = {
   readonly dueTo: PlainDate | undefined
   readonly issuedFrom: PlainDate | undefined
   readonly issuedTo: PlainDate | undefined
+  /** The day the Office confirmed and closed. */
+  readonly closedFrom: PlainDate | undefined
+  readonly closedTo: PlainDate | undefined
   readonly overdueDays: OverdueDays | undefined
   readonly sort: Sort
   readonly columns: readonly ColumnName[]
@@ -38,14 +47,14 @@ export type Filters = {
 export function defaultFilters(seesAll: boolean, hasLead = false): Filters {
   return {
     q: '', status: STATUS_FILTERS[0], lead: [], part: seesAll || hasLead ? 'any' : 'lead', monitor: undefined, document: undefined, origin: undefined,
-    dueFrom: undefined, dueTo: undefined, issuedFrom: undefined, issuedTo: undefined, overdueDays: undefined, sort: 'due', columns: DEFAULT_COLUMNS,
+    dueFrom: undefined, dueTo: undefined, issuedFrom: undefined, issuedTo: undefined, closedFrom: undefined, closedTo: undefined, overdueDays: undefined, sort: 'due', columns: DEFAULT_COLUMNS,
   }
 }
 
 /** Names in the URL, in the order they are written there. */
 export const PARAMETERS = {
   q: 'q', status: 'status', lead: 'lead', part: 'part', monitor: 'monitor', document: 'document', origin: 'origin',
-  dueFrom: 'due_from', dueTo: 'due_to', issuedFrom: 'issued_from', issuedTo: 'issued_to', overdueDays: 'overdue_days', sort: 'sort', columns: 'columns',
+  dueFrom: 'due_from', dueTo: 'due_to', issuedFrom: 'issued_from', issuedTo: 'issued_to', closedFrom: 'closed_from', closedTo: 'closed_to', overdueDays: 'overdue_days', sort: 'sort', columns: 'columns',
 } as const satisfies Record<keyof Filters, string>
 
 /** The filters as a query string: the shortest that reads back as the same filters, always in the same order. */

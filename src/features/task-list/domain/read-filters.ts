@@ -33,6 +33,8 @@ export function readFilters(raw: RawQuery, actor: { readonly seesAll: boolean; r
     dueTo: reader.date(PARAMETERS.dueTo),
     issuedFrom: reader.date(PARAMETERS.issuedFrom),
     issuedTo: reader.date(PARAMETERS.issuedTo),
+    closedFrom: reader.date(PARAMETERS.closedFrom),
+    closedTo: reader.date(PARAMETERS.closedTo),
     overdueDays: reader.choice(PARAMETERS.overdueDays, OVERDUE_DAYS),
     sort: reader.choice(PARAMETERS.sort, SORTS) ?? usual.sort,
     columns: reader.columns() ?? usual.columns,

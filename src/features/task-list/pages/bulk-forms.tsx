@@ -64,11 +64,14 @@ export function findRowAct(row: ListItem, actor: Actor): RowAct | undefined {
   return undefined
 }
 
+/** The panel of the task page that a link opens. */
+const PANELS = { update: 'update-progress', confirm: 'confirm-result' } as const
+
 export function RowAction({ row, actor, language }: { row: ListItem; actor: Actor; language: Language }) {
   const act = findRowAct(row, actor)
   if (act === undefined) return null
   const word = messages[act][language]
   const label = phrases.actOn[language](word, row.code)
   if (act === 'acknowledge') return <Button small form={ONE_FORM} name="ids" value={row.id} label={label}>{word}</Button>
-  return <LinkButton small href={`/assignments/${row.id}#actions`} label={label}>{word}</LinkButton>
+  return <LinkButton small href={`/assignments/${row.id}?open=${PANELS[act]}#${PANELS[act]}`} label={label}>{word}</LinkButton>
 }

@@ -56,6 +56,8 @@ function FilterFields({ data: { filters, choices: offered, seesAll }, language }
       <DateInput name={PARAMETERS.dueTo} label={messages.dueTo[language]} value={typed(filters.dueTo)} />
       <DateInput name={PARAMETERS.issuedFrom} label={messages.issuedFrom[language]} value={typed(filters.issuedFrom)} />
       <DateInput name={PARAMETERS.issuedTo} label={messages.issuedTo[language]} value={typed(filters.issuedTo)} />
+      <DateInput name={PARAMETERS.closedFrom} label={messages.closedFrom[language]} value={typed(filters.closedFrom)} />
+      <DateInput name={PARAMETERS.closedTo} label={messages.closedTo[language]} value={typed(filters.closedTo)} />
       <Select name="sort" label={messages.sort[language]} options={choices(sortWords, language)} value={filters.sort} empty={false} />
       <Combobox name="columns" multiple label={messages.columns[language]} options={COLUMNS.map((value) => ({ value, label: columnWords[value][language] }))} value={filters.columns} />
     </>

@@ -11,7 +11,7 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 import { Pager } from '../../../ui/pager.tsx'
 import { Register } from '../../../ui/register.tsx'
 import type { Tone } from '../../../ui/tone.ts'
-import type { Filters } from '../domain/filters.ts'
+import { type Filters, UNNARROWED } from '../domain/filters.ts'
 import type { ListData, ListItem } from '../list-data.ts'
 import { messages, phrases, statusWords } from '../messages.ts'
 import type { CountedStatus } from '../queries/counters.ts'
@@ -72,9 +72,8 @@ const COUNTER_TONES: readonly (readonly [CountedStatus, Tone | undefined])[] = [
 ]
 
 function countersOf(data: ListData, language: Language): Counter[] {
-  const kept = { q: '', document: undefined, origin: undefined, dueFrom: undefined, dueTo: undefined, issuedFrom: undefined, issuedTo: undefined, overdueDays: undefined }
   return COUNTER_TONES.map(([status, tone]) => ({
-    label: statusWords[status][language], value: grouped(data.counters[status], language), href: listLink(data, { ...kept, status }),
+    label: statusWords[status][language], value: grouped(data.counters[status], language), href: listLink(data, { ...UNNARROWED, status }),
     current: data.filters.status === status, ...(tone === undefined ? {} : { tone }),
   }))
 }
@@ -92,8 +91,8 @@ function shownOf({ filters, items, counters }: ListData, language: Language): st
 }
 
 /** Whether the list is narrowed by what the counters let go. */
-function isNarrowed({ q, document, origin, dueFrom, dueTo, issuedFrom, issuedTo, overdueDays }: Filters): boolean {
-  return q !== '' || [document, origin, dueFrom, dueTo, issuedFrom, issuedTo, overdueDays].some((one) => one !== undefined)
+function isNarrowed(filters: Filters): boolean {
+  return (Object.keys(UNNARROWED) as (keyof typeof UNNARROWED)[]).some((key) => filters[key] !== UNNARROWED[key])
 }
 
 function Empty({ data, language }: { data: ListData; language: Language }) {

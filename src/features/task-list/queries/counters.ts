@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Actor, seesEverything } from '../../../kernel/actor.ts'
 import { SnapshotMemo } from '../../../platform/db/memo.ts'
-import { type Filters, filterQuery } from '../domain/filters.ts'
+import { type Filters, filterQuery, UNNARROWED } from '../domain/filters.ts'
 import { all, fixed, listConditions } from './list-conditions.ts'
 import type { Reading } from './list-page.ts'
 
@@ -14,8 +14,7 @@ const memo = new SnapshotMemo<Counters>(200)
 /** The filters that counters keep: whose tasks. Words, days and the like are let go, so that a counter is its list. */
 export function countedFilters(filters: Filters): Filters {
   return {
-    ...filters, q: '', status: 'open', document: undefined, origin: undefined, dueFrom: undefined, dueTo: undefined,
-    issuedFrom: undefined, issuedTo: undefined, overdueDays: undefined, sort: 'due',
+    ...filters, ...UNNARROWED, status: 'open', sort: 'due',
   }
 }
 

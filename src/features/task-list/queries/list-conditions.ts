@@ -88,6 +88,8 @@ function others(filters: Filters): Condition[] {
   if (filters.origin !== undefined) where.push(sql`(select d.origin from directive_documents d where d.id = a.document_id) = ${filters.origin}`)
   if (filters.issuedFrom !== undefined) where.push(sql`a.issued_at >= ${startOf(filters.issuedFrom)}::timestamptz`)
   if (filters.issuedTo !== undefined) where.push(sql`a.issued_at < ${startOf(filters.issuedTo.add({ days: 1 }))}::timestamptz`)
+  if (filters.closedFrom !== undefined) where.push(sql`a.closed_at >= ${startOf(filters.closedFrom)}::timestamptz`)
+  if (filters.closedTo !== undefined) where.push(sql`a.closed_at < ${startOf(filters.closedTo.add({ days: 1 }))}::timestamptz`)
   return where
 }
 

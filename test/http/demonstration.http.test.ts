@@ -1,0 +1,180 @@
+import { sql } from 'kysely'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DEMONSTRATION_ACCOUNTS } from '../../src/app/demonstration/demonstration-accounts.ts'
+import { checkDemonstration, loadDemonstration } from '../../src/app/demonstration/ensure-demonstration.ts'
+import { createApplication, type Application } from '../../src/app/application.ts'
+import { prepareDatabase } from '../../src/app/prepare-database.ts'
+import { SettableClock } from '../../src/platform/clock/clock.ts'
+import { createLog } from '../../src/platform/log/log.ts'
+import { testDatabase, type TestDatabase } from '../support/template-database.ts'
+
+const STATUSES = ['overdue', 'due_soon', 'in_time', 'no_due', 'pending'] as const
+const COUNTERS = { overdue: 'overdue', due_soon: 'dueSoon', in_time: 'inTime', no_due: 'noDue', pending: 'pending' } as const
+
+describe.each(['2026-11-23T10:00:00+07:00', '2026-02-20T09:00:00+07:00'])('the demonstration loaded at %s', { timeout: 120_000 }, (instant) => {
+  const now = Temporal.Instant.from(instant)
+  const today = instant.slice(0, 10)
+  let database: TestDatabase
+  let application: Application
+  let server: FastifyInstance
+
+  beforeAll(async () => {
+    database = await testDatabase()
+    const role = await prepareDatabase(database.config)
+    const started = performance.now()
+    expect(await loadDemonstration(database.config, role, { now, progress: () => undefined, interrupted: () => false })).toBe(true)
+    process.stdout.write(`demonstration loaded in ${Math.round(performance.now() - started)} ms\n`)
+    const clock = new SettableClock()
+    clock.set(now)
+    application = await createApplication({ database: { ...database.config, ...(role === undefined ? {} : { role }) }, clock, log: createLog('error'), publicUrl: 'http://localhost', demo: true, test: false })
+    server = application.server
+  }, 120_000)
+  afterAll(async () => {
+    await application?.close()
+    await database?.drop()
+  })
+
+  const db = () => application.database.db
+  const rows = async <T>(query: ReturnType<typeof sql<T>>) => (await query.execute(db())).rows
+
+  async function signIn(userName: string): Promise<string> {
+    const account = DEMONSTRATION_ACCOUNTS.find((one) => one.userName === userName)
+    const answer = await server.inject({ method: 'POST', url: '/sign-in', headers: { accept: 'application/json', 'content-type': 'application/json' }, payload: { userName, password: account?.password } })
+    expect(answer.statusCode, `${userName} ${answer.body}`).toBe(200)
+    return String(answer.headers['set-cookie']).split(';')[0] ?? ''
+  }
+
+  async function get<T>(cookie: string, url: string): Promise<T> {
+    const answer = await server.inject({ method: 'GET', url, headers: { cookie, accept: 'application/json' } })
+    expect(answer.statusCode, `${url} ${answer.body.slice(0, 300)}`).toBe(200)
+    return JSON.parse(answer.body) as T
+  }
+
+  test('is as large as a year of a district', async () => {
+    const [counts] = await rows(sql<{ documents: number; assignments: number; attachments: number; unread: number; views: number }>`
+      select (select count(*)::int from directive_documents) as documents, (select count(*)::int from assignments) as assignments,
+        (select count(*)::int from attachments) as attachments, (select count(*)::int from notifications where read_at is null) as unread, (select count(*)::int from saved_views) as views`)
+    expect(counts?.documents).toBeGreaterThan(70)
+    expect(counts?.assignments).toBeGreaterThan(300)
+    expect(counts?.assignments).toBeLessThan(450)
+    expect(counts).toMatchObject({ attachments: expect.any(Number), views: 3 })
+    expect(counts?.attachments).toBeGreaterThan(15)
+    expect(counts?.unread).toBeGreaterThan(20)
+  })
+
+  test('holds every phase and every timeliness', async () => {
+    const phases = await rows(sql<{ phase: string }>`select distinct phase from assignments order by 1`)
+    expect(phases.map((row) => row.phase)).toEqual(['accepted', 'closed', 'draft', 'in_progress', 'issued', 'pending_confirmation'])
+    const codes = await rows(sql<{ code: string }>`
+      select distinct timeliness_of(kind, due_date, result_date, reported_at is not null, closed_at is not null, (coalesce(last_update_at, issued_at) at time zone 'Asia/Ho_Chi_Minh')::date, ${today}::date, 3) as code
+      from assignments where phase <> 'draft' order by 1`)
+    expect(codes.map((row) => row.code)).toEqual([
+      'DONE_LATE', 'DONE_NO_DUE', 'DONE_ON_TIME', 'DUE_SOON', 'IN_TIME', 'OPEN_NO_DUE', 'OPEN_NO_DUE_STALE', 'OVERDUE', 'PENDING_LATE', 'PENDING_NO_DUE', 'PENDING_ON_TIME',
+    ])
+    const [late] = await rows(sql<{ few: number; month: number; long: number; untracked: number }>`
+      select count(*) filter (where ${today}::date - due_date between 1 and 30)::int as few, count(*) filter (where ${today}::date - due_date between 31 and 120)::int as month,
+        count(*) filter (where ${today}::date - due_date > 120)::int as long, (select count(*)::int from tasks where not_tracked_reason is not null) as untracked
+      from assignments where phase in ('issued', 'accepted', 'in_progress')`)
+    for (const [name, count] of Object.entries(late ?? {})) expect(count, name).toBeGreaterThan(0)
+  })
+
+  test('has every clock: running, breached, done late', async () => {
+    const found = await rows(sql<{ kind: string; breached: number; running: number; late: number }>`
+      select kind, count(*) filter (where done_at is null and due_on < ${today}::date)::int as breached, count(*) filter (where done_at is null and due_on >= ${today}::date)::int as running,
+        count(*) filter (where (done_at at time zone 'Asia/Ho_Chi_Minh')::date > due_on)::int as late
+      from obligations where cancelled_at is null group by kind order by kind`)
+    expect(found.map((row) => row.kind)).toEqual(['CLASSIFY', 'QUARTERLY_UPDATE', 'RECORD_FOR_UNCONNECTED', 'UPDATE'])
+    const classify = found[0]
+    expect([classify?.breached, classify?.running, classify?.late].every((count) => (count ?? 0) > 0), JSON.stringify(classify)).toBe(true)
+  })
+
+  test('has the focal officers of today, one past, one stand-in', async () => {
+    const [focal] = await rows(sql<{ open: number; past: number; standing: number; without: number }>`
+      select count(*) filter (where to_date is null)::int as open, count(*) filter (where to_date is not null)::int as past,
+        (select count(*)::int from focal_delegations where from_date <= ${today}::date and to_date >= ${today}::date) as standing,
+        (select count(*)::int from organisations o where connected and kind in ('department', 'commune') and not exists (select from focal_appointments f where f.organisation_id = o.id and f.to_date is null)) as without
+      from focal_appointments`)
+    expect(focal).toMatchObject({ past: 1, standing: 1, without: 0 })
+  })
+
+  test('says nothing of a time after now', async () => {
+    const [ahead] = await rows(sql<Record<string, number>>`select
+      (select count(*)::int from events where at > ${instant}::timestamptz) as events,
+      (select count(*)::int from directive_documents where issued_date > ${today}::date or created_at > ${instant}::timestamptz or received_date > ${today}::date) as documents,
+      (select count(*)::int from result_reports where result_date > ${today}::date or reported_at > ${instant}::timestamptz or received_date > ${today}::date) as reports,
+      (select count(*)::int from progress_updates where at > ${instant}::timestamptz) as updates,
+      (select count(*)::int from acknowledgements where at > ${instant}::timestamptz) as acknowledgements,
+      (select count(*)::int from notifications where at > ${instant}::timestamptz) as notifications,
+      (select count(*)::int from obligations where done_at > ${instant}::timestamptz) as obligations,
+      (select count(*)::int from sessions) as sessions`)
+    for (const [what, count] of Object.entries(ahead ?? {})) expect(count, what).toBe(0)
+  })
+
+  test('keeps its projections equal to its facts', async () => {
+    const different = await rows(sql<{ code: string }>`
+      select a.code from assignments a join assignment_facts_at(${instant}::timestamptz) f on f.assignment_id = a.id
+      where (a.kind, a.original_due_date, a.due_date, a.result_date, a.reported_at, a.reported_by, a.closed_at, a.has_progress, a.last_update_at)
+        is distinct from (f.kind, f.original_due_date, f.due_date, f.result_date, f.reported_at, f.reported_by, f.closed_at, f.has_progress, f.last_update_at)`)
+    expect(different).toEqual([])
+  })
+
+  test('every account signs in, and every page it may see opens', async () => {
+    for (const { userName } of DEMONSTRATION_ACCOUNTS) {
+      const cookie = await signIn(userName)
+      for (const url of ['/', '/assignments', '/documents', '/obligations', '/notifications', '/account', '/regulation', '/organisations', '/people', '/work-calendar', '/events']) {
+        const answer = await server.inject({ method: 'GET', url, headers: { cookie, accept: 'text/html' } })
+        expect(answer.statusCode, `${userName} ${url}`).toBeLessThan(500)
+      }
+    }
+  })
+
+  test('every document, task and unit opens for the Office', async () => {
+    const cookie = await signIn('chanhvp')
+    const urls = await rows(sql<{ url: string }>`select '/documents/' || id as url from directive_documents union all select '/assignments/' || id from assignments where phase <> 'draft'
+      union all select '/organisations/' || id from organisations union all select '/documents/' || id || '/tasks' from directive_documents where phase = 'registered'`)
+    for (const { url } of urls) {
+      const answer = await server.inject({ method: 'GET', url, headers: { cookie, accept: 'text/html' } })
+      expect(answer.statusCode, url).toBe(200)
+    }
+  })
+
+  test('home counts what the lists hold', async () => {
+    const cookie = await signIn('chutich')
+    const { leader } = await get<{ leader: { open: Record<string, number> } }>(cookie, '/')
+    for (const status of STATUSES) {
+      const listed = await countListed(cookie, status)
+      expect(leader.open[COUNTERS[status]], status).toBe(listed)
+      expect(listed, status).toBeGreaterThan(0)
+    }
+  })
+
+  async function countListed(cookie: string, status: string): Promise<number> {
+    let [count, url]: [number, string | null] = [0, `/assignments?status=${status}`]
+    while (url !== null) {
+      const page: { items: unknown[]; next: string | null } = await get(cookie, url)
+      count += page.items.length
+      url = page.next === null ? null : page.next.startsWith('/') ? page.next : `/assignments?status=${status}&after=${page.next}`
+    }
+    return count
+  }
+
+  test('is recognised at the next start, and never taken for an office', async () => {
+    expect(await checkDemonstration(database.config, true)).toMatchObject({ kind: 'loaded', at: now })
+    await expect(checkDemonstration(database.config, false)).rejects.toThrow('demonstration')
+  })
+})
+
+describe('what is not whole', { timeout: 60_000 }, () => {
+  test('is emptied and told anew', async () => {
+    const database = await testDatabase()
+    const role = await prepareDatabase(database.config)
+    let left = 3
+    const now = Temporal.Instant.from('2026-11-23T10:00:00+07:00')
+    expect(await loadDemonstration(database.config, role, { now, progress: () => undefined, interrupted: () => (left -= 1) < 0 })).toBe(false)
+    expect(await checkDemonstration(database.config, true)).toEqual({ kind: 'empty' })
+    await prepareDatabase(database.config)
+    expect(await checkDemonstration(database.config, false)).toEqual({ kind: 'empty' })
+    await database.drop()
+  })
+})
