@@ -89,7 +89,8 @@ export function compileCalendar(tables: readonly CalendarYear[]): WorkingCalenda
 
 class CompiledCalendar implements WorkingCalendar {
   readonly years: readonly CalendarYear[]
-  readonly #rows: ReadonlyMap<string, CalendarDay>
+  /** The exceptions by epoch day, in order. */
+  readonly #rows: ReadonlyMap<number, CalendarDay>
   readonly #firstDay: number
   /** Ordinal of each day, from the first day on. */
   readonly #ordinals: Int32Array
@@ -98,14 +99,13 @@ class CompiledCalendar implements WorkingCalendar {
 
   constructor(years: readonly CalendarYear[], rows: ReadonlyMap<string, CalendarDay>) {
     this.years = years
-    this.#rows = rows
+    this.#rows = new Map([...rows.values()].map((row) => [toEpochDay(Temporal.PlainDate.from(row.date)), row] as const).toSorted(([a], [b]) => a - b))
     this.#firstDay = toEpochDay(newYear(years[0]?.year ?? 1970))
     const end = years.length === 0 ? this.#firstDay : toEpochDay(newYear((years.at(-1)?.year ?? 1970) + 1))
     this.#ordinals = new Int32Array(end - this.#firstDay)
-    const exceptions = new Set([...rows.keys()].map((iso) => toEpochDay(Temporal.PlainDate.from(iso))))
     for (let day = this.#firstDay; day < end; day++) {
       // Rows are checked: one on a weekday is a day off, one on a weekend day is worked.
-      if (isWeekend(day) === exceptions.has(day)) this.#workingDays.push(day)
+      if (isWeekend(day) === this.#rows.has(day)) this.#workingDays.push(day)
       this.#ordinals[day - this.#firstDay] = this.#workingDays.length
     }
   }
@@ -126,7 +126,7 @@ class CompiledCalendar implements WorkingCalendar {
 
   findDay(date: PlainDate): CalendarDay | undefined {
     if (!this.hasYear(date.year)) throw new CalendarYearMissing(date.year)
-    return this.#rows.get(date.toString())
+    return this.#rows.get(toEpochDay(date))
   }
 
   countWorkingDays(after: PlainDate, upto: PlainDate): number {
@@ -167,21 +167,22 @@ class CompiledCalendar implements WorkingCalendar {
   }
 
   skippedDays(after: PlainDate, upto: PlainDate): SkippedDay[] {
-    return this.#daysIn(after, upto)
-      .filter((date) => !this.isWorkingDay(date))
-      .map((date) => {
-        const row = this.findDay(date)
-        return row
-          ? { date, reason: row.name, kind: 'holiday' }
-          : { date, reason: weekdayText(date), kind: 'weekend' }
-      })
+    this.countWorkingDays(after, upto)
+    const skipped: SkippedDay[] = []
+    for (let day = toEpochDay(after) + 1; day <= toEpochDay(upto); day++) {
+      if (this.#isWorked(day)) continue
+      const row = this.#rows.get(day)
+      const date = fromEpochDay(day)
+      skipped.push(row === undefined ? { date, reason: weekdayText(date), kind: 'weekend' } : { date, reason: row.name, kind: 'holiday' })
+    }
+    return skipped
   }
 
   workedWeekendDays(after: PlainDate, upto: PlainDate): WorkedWeekendDay[] {
-    return this.#daysIn(after, upto).flatMap((date) => {
-      const row = this.findDay(date)
-      return row?.kind === 'worked' ? [{ date, reason: row.name }] : []
-    })
+    this.countWorkingDays(after, upto)
+    const [from, to] = [toEpochDay(after), toEpochDay(upto)]
+    return [...this.#rows].filter(([day, row]) => row.kind === 'worked' && day > from && day <= to)
+      .map(([day, row]) => ({ date: fromEpochDay(day), reason: row.name }))
   }
 
   *ordinals(): Iterable<{ date: string; ord: number }> {
@@ -197,12 +198,8 @@ class CompiledCalendar implements WorkingCalendar {
     throw new CalendarYearMissing(ordinal < 1 ? first - 1 : first + this.years.length)
   }
 
-  #daysIn(after: PlainDate, upto: PlainDate): PlainDate[] {
-    this.countWorkingDays(after, upto)
-    const start = toEpochDay(after) + 1
-    return Array.from({ length: Math.max(0, toEpochDay(upto) + 1 - start) }, (_, step) =>
-      fromEpochDay(start + step),
-    )
+  #isWorked(day: number): boolean {
+    return isWeekend(day) === this.#rows.has(day)
   }
 }
 

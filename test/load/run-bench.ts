@@ -28,6 +28,7 @@ export async function runBench(options: Options): Promise<void> {
   // Beside the running application, on its own server: for choosing what to ask for, and for the limits.
   const postgres = await startEmbedded({ dataDir: data.dataDir, log: createLog('silent'), join: true })
   const db = new pg.Client(postgres.config)
+  db.on('error', (error) => say(`lost the connection to PostgreSQL: ${error.message}`))
   await db.connect()
   try {
     const atRest = (await server.memory()).now

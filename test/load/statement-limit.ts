@@ -28,7 +28,7 @@ export async function recordStatements(config: pg.PoolConfig, requests: readonly
       heard = []
       const answer = await ask(request)
       if (answer.statusCode >= 400) throw new Error(`${request.path} answered ${answer.statusCode}: ${answer.body.slice(0, 300)}`)
-      recorded.push(heard)
+      recorded.push([...heard]) // the next page asked for is heard into the same list
     }
     return { requests: recorded, changes }
   } finally {

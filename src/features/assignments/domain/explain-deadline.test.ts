@@ -33,8 +33,8 @@ describe('explainDeadline', () => {
     expect(said(ask('2026-08-21', '2026-08-24'))).toContain('Không tính: CN 23/08. Có tính ngày làm bù: T7 22/08.')
   })
 
-  it('draws at most a year, and today only while it is near', () => {
-    expect(ask('2025-01-02', '2026-11-27')?.days).toHaveLength(370 + 1 + 5)
+  it('draws at most a quarter before the deadline, and today only while it is near', () => {
+    expect(ask('2025-01-02', '2026-11-27')?.days).toHaveLength(92 + 1 + 5)
     expect(ask('2026-03-02', '2026-03-27', '2026-04-20')?.days.at(-1)?.date.toString()).toBe('2026-04-20')
     expect(ask('2026-03-02', '2026-03-27', '2026-11-20')?.days.at(-1)?.date.toString()).toBe('2026-04-01')
   })

@@ -29,9 +29,9 @@ export type DeadlineExplanation = {
   readonly days: readonly ExplainedDay[]
 }
 
-/** Longest stretch after the deadline drawn to show today, and longest before it: a longer ruler shows no days any more. */
-const BEYOND = 60
-const BEFORE = 370
+/** Longest stretch drawn after the deadline to show today, and before it: a quarter, beyond which single days cannot be told apart. */
+const BEYOND = 45
+const BEFORE = 92
 
 /** Undefined when a year it needs has no calendar: then nothing is counted, and the page says so. */
 export function explainDeadline({ start, due, today, extensionDays, updateDays }: DeadlineQuestion, calendar: WorkingCalendar): DeadlineExplanation | undefined {

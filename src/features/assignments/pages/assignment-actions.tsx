@@ -76,7 +76,7 @@ function Allowed({ panel, primary, props }: { panel: Panel; primary: boolean; pr
   const name = panel.route.slice(panel.route.indexOf('.') + 1)
   return (
     <ActionPanel title={titleOf(panel, props)} icon={panel.icon} open={returned.returned || name === props.open} primary={primary} id={name}>
-      <FormErrors errors={returned.errors.map((error) => (error.field === undefined ? error : { ...error, field: fieldIdOf(panel.route, error.field) }))} />
+      <FormErrors errors={returned.errors.map((error) => (error.field === undefined ? error : { ...error, field: fieldIdOf(panel.route, error.field) }))} labels={words} />
       <Form {...props} route={panel.route} />
     </ActionPanel>
   )

@@ -64,7 +64,7 @@ export function SplitDocument(props: SplitDocumentProps) {
         title={phrases.heading[language](name)} lead={`${document.subject} · ${phrases.issued[language](formatDateWithWeekday(document.issuedDate, language))}`}
         crumbs={[{ label: messages.documents[language], href: '/documents' }, { label: name, href: `/documents/${document.id}` }]}
       />
-      <FormErrors errors={form.errors} />
+      <FormErrors errors={form.errors} labels={messages} />
       {form.existing === undefined ? null : <Callout kind="warning"><a href={form.existing}>{messages.existing[language]}</a></Callout>}
       <SplitPage title={messages.source[language]} {...sourceOf(props)}>
         <TasksForm {...props} />

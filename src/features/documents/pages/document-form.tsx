@@ -37,7 +37,7 @@ export function DocumentForm(props: DocumentFormProps) {
   const action = record === undefined ? '/documents' : `/documents/${record.id}`
   return (
     <>
-      <FormErrors errors={form.errors.map((error) => named(error, language))} />
+      <FormErrors errors={form.errors} labels={fieldWords} />
       {form.existing === undefined ? null : <p class="row-of"><LinkButton href={form.existing} icon="external-link">{messages.openExisting[language]}</LinkButton></p>}
       <Form action={action} columns guarded files={record === undefined} label={messages.document[language]} hidden={{ once: form.once, ...(record === undefined ? {} : { version: String(record.version) }) }}>
         <NameFields {...props} />
@@ -53,12 +53,6 @@ export function DocumentForm(props: DocumentFormProps) {
       </Form>
     </>
   )
-}
-
-/** In the summary a sentence stands without its field: it needs the name of it. */
-function named(error: { field?: string; text: string }, language: Language): { field?: string; text: string } {
-  const label = error.field === undefined ? undefined : fieldWords[error.field]?.[language]
-  return label === undefined ? error : { ...error, text: `${label}: ${error.text}` }
 }
 
 const clause = (code: string, { language }: { language: Language }) => clauseWords(code, language)

@@ -17,7 +17,7 @@ export function OrganisationNew({ form, language, units, today }: Props) {
     <>
       <PageHeader title={m.newTitle[language]} crumbs={[{ label: m.title[language], href: '/organisations' }]} />
       <Form action="/organisations" hidden={{ once: form.once }} guarded columns>
-        <FormErrors errors={form.errors} />
+        <FormErrors errors={form.errors} labels={m} />
         <OrganisationFields form={form} language={language} units={units} />
         <DateInput name="validFrom" label={m.validFrom[language]} value={form.value('validFrom', today)} error={form.error('validFrom')} />
         <Checkbox name="connected" label={m.connectedTick[language]} hint={m.connectedHint[language]} value="on" checked={form.ticked('connected', true)} />

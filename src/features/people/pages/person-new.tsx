@@ -19,7 +19,7 @@ export function PersonNew({ form, language, units }: Props) {
     <>
       <PageHeader title={m.newTitle[language]} crumbs={[{ label: m.title[language], href: '/people' }]} />
       <Form action="/people" hidden={{ once: form.once }} guarded columns>
-        <FormErrors errors={form.errors} />
+        <FormErrors errors={form.errors} labels={m} />
         <TextInput name="userName" label={m.userName[language]} hint={m.userNameHint[language]} value={form.value('userName')} error={form.error('userName')} autocomplete="off" maxLength={80} required width="half" />
         <TextInput name="fullName" label={m.fullName[language]} value={form.value('fullName')} error={form.error('fullName')} maxLength={100} required width="half" />
         <Combobox name="organisationId" label={m.organisation[language]} options={units.map(({ id, name, code }) => ({ value: id, label: name, detail: code }))} value={form.value('organisationId')} error={form.error('organisationId')} required />

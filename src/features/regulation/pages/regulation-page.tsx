@@ -50,7 +50,7 @@ export function RegulationPage({ language, profile, form, mayLoad }: RegulationP
 function LoadProfile({ language, profile, form }: { language: Language; profile: RegulationProfile; form: FormView }) {
   return (
     <ActionPanel title={messages.load[language]} lead={messages.loadLead[language]} icon="upload" open={form.returned}>
-      <FormErrors errors={form.errors} />
+      <FormErrors errors={form.errors} labels={messages} />
       <Form action="/regulation/profiles" hidden={{ once: form.once }}>
         <DateInput name="effectiveFrom" label={messages.effectiveFrom[language]} value={form.value('effectiveFrom')} error={form.error('effectiveFrom')} required />
         <TextArea name="profile" label={messages.profile[language]} rows={14} value={form.value('profile', JSON.stringify(profile, null, 2))} error={form.error('profile')} required />

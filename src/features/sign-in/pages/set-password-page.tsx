@@ -15,7 +15,7 @@ export function SetPasswordPage({ form, action, userName, fullName, language }: 
   return (
     <>
       <PageHeader title={messages.setPassword[language]} lead={messages.setPasswordLead[language](`${userName} · ${fullName}`)} />
-      <FormErrors errors={form.errors} />
+      <FormErrors errors={form.errors} labels={messages} />
       <Form action={action}>
         <NewPasswordFields form={form} userName={userName} language={language} />
         <FormActions>

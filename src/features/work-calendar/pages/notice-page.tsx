@@ -33,7 +33,7 @@ export function NoticePage({ language, form, draft, proposed, moves }: NoticePag
     <>
       <PageHeader title={messages.loadTitle[language]} lead={messages.loadLead[language]} crumbs={[{ label: messages.title[language], href: '/work-calendar' }]} />
       {proposed ? <Callout kind="warning">{messages.noYear[language]}</Callout> : null}
-      <FormErrors errors={form.errors} />
+      <FormErrors errors={form.errors} labels={messages} />
       {moves === undefined ? null : <Moves language={language} moves={moves} />}
       <Form action="/work-calendar/notices" hidden={{ once: form.once }} guarded>
         <TextInput name="year" label={messages.year[language]} value={form.value('year', String(draft.year))} error={form.error('year')} inputmode="numeric" width="short" required />
