@@ -29,10 +29,8 @@ const fields = {
   urgency: wholeNumber(0, 4).default(0),
   fullText: rawText(LONGEST_TEXT),
   needsOpinions: tick(),
-  classifyDays: z.union([z.undefined(), wholeNumber(2, 7)]),
+  classifyDays: z.union([z.undefined(), wholeNumber(1, 366)]),
 }
 
-const sent = <T extends { classifyDays?: number | undefined }>(body: T) => ({ ...body, classifyDays: body.classifyDays === 7 ? 7 : body.classifyDays === undefined ? undefined : 2 } as const)
-
-export const registerBody = z.object(fields).transform((body): SentFields => sent(body))
-export const changeBody = z.object({ ...fields, version: seenVersion }).transform(({ version, ...body }): { version: number; sent: SentFields } => ({ version, sent: sent(body) }))
+export const registerBody = z.object(fields).transform((body): SentFields => body)
+export const changeBody = z.object({ ...fields, version: seenVersion }).transform(({ version, ...body }): { version: number; sent: SentFields } => ({ version, sent: body }))

@@ -2,6 +2,7 @@ import type { Actor } from '../../../kernel/actor.ts'
 import { Conflict, Invalid } from '../../../kernel/problem.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Ctx } from '../../../platform/http/route.ts'
+import { classifyNumbers } from '../classify-numbers.ts'
 import { ownBody } from '../own-body.ts'
 import { completeFields, type SentFields } from '../domain/complete-fields.ts'
 import type { DocumentFields } from '../domain/document.ts'
@@ -21,9 +22,10 @@ export async function prepareDocument(tx: Tx, ctx: Ctx, actor: Actor, sent: Sent
   const body = await ownBody(tx, ctx)
   const open = await proposers(tx, ctx.today, current?.proposingOrganisationId)
   const around = current === undefined ? { tasks: 0, units: 0 } : await classifyConditions(tx, current.id)
-  const known = { ownBody: body, officeId: open.find(({ isOffice }) => isOffice)?.id, signers: sent.signerPosition === '' ? await knownSigners(tx) : [], ...around }
+  const numbers = await classifyNumbers(tx, ctx)
+  const known = { ownBody: body, numbers, officeId: open.find(({ isOffice }) => isOffice)?.id, signers: sent.signerPosition === '' ? await knownSigners(tx) : [], ...around }
   const fields = completeFields(sent, known)
-  const problems = [...documentProblems(fields, { today: ctx.today, ownBody: body, ...around })]
+  const problems = [...documentProblems(fields, { today: ctx.today, ownBody: body, numbers, ...around })]
   if (fields.proposingOrganisationId !== '' && !open.some(({ id }) => id === fields.proposingOrganisationId)) {
     problems.push({ field: 'proposingOrganisationId', code: 'INVALID_CHOICE', text: NOT_AN_ORGANISATION, clause: 'Đ5.1.b' })
   }

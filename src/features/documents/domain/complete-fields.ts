@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
-import { type ClassifyConditions, classifyDaysByRule } from './classify-days.ts'
+import { type ClassifyConditions, classifyDaysByRule, type ClassifyNumbers } from './classify-days.ts'
 import type { ClassifyDays, DocumentFields, Issuer, Origin, SigningAuthority, SourceKind } from './document.ts'
 import { issuerBySignature } from './issuer.ts'
 import { readNumberAndNotation, typeOfNotation } from './number-and-notation.ts'
@@ -38,6 +38,7 @@ export type Known = {
   readonly signers: readonly KnownSigner[]
   readonly tasks: number
   readonly units: number
+  readonly numbers: ClassifyNumbers
 }
 
 /** Fills what the clerk left out: number and notation from one paste, type from notation, signer, issuer, body, proposer and days. */
@@ -52,7 +53,7 @@ export function completeFields(sent: SentFields, known: Known): DocumentFields {
     issuingBody: sent.issuingBody || (sent.origin === 'own' ? known.ownBody : ''),
     proposingOrganisationId: sent.proposingOrganisationId ?? known.officeId ?? '',
     receivedDate: sent.receivedDate ?? null,
-    classifyDays: sent.classifyDays ?? classifyDaysByRule(conditions),
+    classifyDays: sent.classifyDays ?? classifyDaysByRule(conditions, known.numbers),
   }
 }
 

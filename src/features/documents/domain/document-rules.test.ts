@@ -10,13 +10,13 @@ import { searchQuery, searchText } from './search-words.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const ownBody = 'Ủy ban nhân dân huyện Ninh Hải'
-const known: Known = { ownBody, officeId: 'office', signers: [{ signingAuthority: 'KT.', signerPosition: 'Phó Chủ tịch', signerFullName: 'Đỗ Phó Phụ Trách' }], tasks: 0, units: 0 }
+const known: Known = { ownBody, officeId: 'office', signers: [{ signingAuthority: 'KT.', signerPosition: 'Phó Chủ tịch', signerFullName: 'Đỗ Phó Phụ Trách' }], tasks: 0, units: 0, numbers: { usual: 2, longer: 7 } }
 const sent: SentFields = {
   sourceKind: 'directive', origin: 'own', originFixesDeadline: false, issuer: undefined, issuingBody: '', typeName: '', codeNumber: 'Số: 1450/QĐ-UBND', codeNotation: '',
   subject: 'Về việc giao chỉ tiêu', issuedDate: day('2026-11-18'), receivedDate: undefined, signingAuthority: undefined, signerPosition: '', signerFullName: 'Đỗ Phó Phụ Trách',
   proposingOrganisationId: undefined, urgency: 0, fullText: '', needsOpinions: false, classifyDays: undefined,
 }
-const around = { today: day('2026-11-23'), ownBody, tasks: 0, units: 0 }
+const around = { today: day('2026-11-23'), ownBody, tasks: 0, units: 0, numbers: known.numbers }
 const codes = (change: Partial<SentFields>, where: Partial<typeof around> = {}) => {
   const at = { ...around, ...where }
   return documentProblems(completeFields({ ...sent, ...change }, { ...known, tasks: at.tasks, units: at.units }), at).map(({ field, code, clause }) => `${field} ${code} ${clause ?? ''}`.trim())
@@ -56,7 +56,7 @@ describe('what is refused, each with its clause', () => {
     ['our own document that fixes the time', { originFixesDeadline: true }, ['originFixesDeadline ORIGIN_IS_OWN Đ6.1.d']],
     ['a provincial document issued by ourselves', { origin: 'province', issuingBody: ownBody }, ['issuingBody BODY_OF_OTHER_ORIGIN Đ5.1.a']],
     ['a provincial document without its body', { origin: 'province' }, ['issuingBody REQUIRED Đ5.1.a']],
-    ['seven days without a condition', { classifyDays: 7 }, ['classifyDays SEVEN_DAYS_NEED_CONDITION Đ7.1']],
+    ['seven days without a condition', { classifyDays: 7 }, ['classifyDays CLASSIFY_DAYS_NOT_ALLOWED Đ7.1']],
     ['a stamp in the text', { fullText: 'ỦY BAN NHÂN DÂN\n  TUYỆT MẬT \nQuyết định' }, ['fullText SECRET_STAMP_FOUND Đ5.2']],
     ['everything at once', { issuedDate: day('2027-01-01'), signerFullName: 'A', originFixesDeadline: true }, ['signerPosition REQUIRED Đ5.1.a', 'issuedDate ISSUED_IN_FUTURE Đ5.1.a', 'originFixesDeadline ORIGIN_IS_OWN Đ6.1.d']],
   ])('%s', (_what, change, expected) => expect(codes(change)).toEqual(expected))

@@ -2,13 +2,13 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { FieldProblem } from '../../../kernel/problem.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import type { Text } from '../../../kernel/text.ts'
-import { type ClassifyConditions, mayTakeSevenDays } from './classify-days.ts'
+import { type ClassifyConditions, type ClassifyNumbers, mayTakeLonger } from './classify-days.ts'
 import { type DocumentFields, LENGTHS } from './document.ts'
 import { contradictsSignature } from './issuer.ts'
 import { typeOfNotation } from './number-and-notation.ts'
 import { hasSecretStamp } from './secrecy.ts'
 
-type Around = Omit<ClassifyConditions, 'needsOpinions'> & { readonly today: PlainDate; readonly ownBody: string }
+type Around = Omit<ClassifyConditions, 'needsOpinions'> & { readonly today: PlainDate; readonly ownBody: string; readonly numbers: ClassifyNumbers }
 
 const problem = (field: string, code: string, clause: string | undefined, vi: string, en: string): FieldProblem =>
   ({ field, code, text: { vi, en }, ...(clause === undefined ? {} : { clause }) })
@@ -51,9 +51,9 @@ function originProblems({ origin, originFixesDeadline, issuingBody }: DocumentFi
   return found
 }
 
-function daysProblems({ classifyDays, needsOpinions }: DocumentFields, { tasks, units }: Around): FieldProblem[] {
-  if (classifyDays === 2 || mayTakeSevenDays({ tasks, units, needsOpinions })) return []
-  return [problem('classifyDays', 'SEVEN_DAYS_NEED_CONDITION', 'Đ7.1', '07 ngày làm việc chỉ áp dụng khi văn bản có nhiều nhiệm vụ, liên quan nhiều đơn vị, hoặc phải lấy ý kiến; khi tách từ 02 nhiệm vụ trở lên, phần mềm tự chuyển sang 07 ngày.', 'Seven working days need many tasks, many units or opinions to be asked; once it is split into two tasks the seven days come by themselves.')]
+function daysProblems({ classifyDays, needsOpinions }: DocumentFields, { tasks, units, numbers }: Around): FieldProblem[] {
+  if (classifyDays === numbers.usual || (classifyDays === numbers.longer && mayTakeLonger({ tasks, units, needsOpinions }))) return []
+  return [problem('classifyDays', 'CLASSIFY_DAYS_NOT_ALLOWED', 'Đ7.1', `Thời hạn phân loại là ${numbers.usual} ngày làm việc; ${numbers.longer} ngày chỉ áp dụng khi văn bản có nhiều nhiệm vụ, liên quan nhiều đơn vị, hoặc phải lấy ý kiến. Khi tách từ 02 nhiệm vụ trở lên, phần mềm tự chuyển sang ${numbers.longer} ngày.`, `The time to classify is ${numbers.usual} working days; ${numbers.longer} need many tasks, many units or opinions to be asked. Once the document is split into two tasks the longer time comes by itself.`)]
 }
 
 function secretProblems({ subject, fullText }: DocumentFields): FieldProblem[] {

@@ -27,7 +27,8 @@ export const TYPE_NAMES = [
 ] as const
 
 /** Days of Đ7.1 the Office has to classify and send out. */
-export type ClassifyDays = 2 | 7
+/** Working days of Đ7.1: one of the profile's two numbers. */
+export type ClassifyDays = number
 
 /** The fields of a document as they are registered, whole and resolved. */
 export type DocumentFields = {

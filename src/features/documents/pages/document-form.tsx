@@ -13,6 +13,7 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
+import type { ClassifyNumbers } from '../domain/classify-days.ts'
 import type { KnownSigner } from '../domain/complete-fields.ts'
 import { type DocumentRecord, ISSUERS, LENGTHS, ORIGINS, SIGNING_AUTHORITIES, SOURCE_KINDS, TYPE_NAMES } from '../domain/document.ts'
 import { fieldWords, issuerWords, messages, originWords, phrases, sourceKindWords, urgencyWords } from '../messages.ts'
@@ -23,6 +24,7 @@ export type DocumentFormProps = {
   readonly language: Language
   readonly form: FormView
   readonly ownBody: string
+  readonly numbers: ClassifyNumbers
   readonly proposers: readonly Proposer[]
   readonly signers: readonly KnownSigner[]
   readonly bodies: readonly string[]
@@ -101,11 +103,11 @@ function OriginFields(props: DocumentFormProps) {
 }
 
 function ClockFields(props: DocumentFormProps) {
-  const { language, form, record } = props
+  const { language, form, record, numbers } = props
   return (
     <>
       <Checkbox name="needsOpinions" value="on" label={messages.needsOpinions[language]} clause={clause('Đ7.1', props)} checked={form.ticked('needsOpinions', record?.needsOpinions)} error={form.error('needsOpinions')} />
-      <Select name="classifyDays" label={messages.classifyDays[language]} width="half" empty={messages.byRule[language]} options={[2, 7].map((n) => ({ value: String(n), label: phrases.days[language](n) }))} value={form.value('classifyDays', '')} error={form.error('classifyDays')} />
+      <Select name="classifyDays" label={messages.classifyDays[language]} width="half" empty={messages.byRule[language]} options={[numbers.usual, numbers.longer].map((n) => ({ value: String(n), label: phrases.days[language](n) }))} value={form.value('classifyDays', '')} error={form.error('classifyDays')} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Reader } from '../../../platform/db/database.ts'
 import { visibleDocument } from '../../visibility/public.ts'
-import type { ClassifyDays, DocumentPhase, DocumentRecord, Issuer, Origin, SigningAuthority, SourceKind } from '../domain/document.ts'
+import type { DocumentPhase, DocumentRecord, Issuer, Origin, SigningAuthority, SourceKind } from '../domain/document.ts'
 
 /** The whole record of a document the actor may see, names as of its day. */
 export async function findDocument(db: Reader, actor: Actor, id: string): Promise<DocumentRecord | undefined> {
@@ -22,7 +22,7 @@ export async function findDocument(db: Reader, actor: Actor, id: string): Promis
     subject: row.subject, issuedDate: row.issued_date, receivedDate: row.received_date, signingAuthority: row.signing_authority as SigningAuthority,
     signerPosition: row.signer_position, signerFullName: row.signer_full_name, proposingOrganisationId: row.proposing_organisation_id,
     proposingOrganisationName: row.proposing_name, urgency: row.urgency, fullText: row.full_text, needsOpinions: row.needs_opinions,
-    classifyDays: row.classify_days as ClassifyDays, phase: row.phase as DocumentPhase, publishedAt: row.published_at, publishedByName: row.published_by_name,
+    classifyDays: row.classify_days, phase: row.phase as DocumentPhase, publishedAt: row.published_at, publishedByName: row.published_by_name,
     version: row.version, createdAt: row.created_at, createdByName: row.created_by_name,
   }
 }
