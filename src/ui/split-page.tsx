@@ -29,6 +29,7 @@ export function SplitPage({ title, passages, viewer, children }: SplitPageProps)
           <Button type="button" small class="take">
             {words.takePassage[lang]}
           </Button>
+          <p class="field-hint">{words.passageKeys[lang]}</p>
         </div>
         <div class="split-text" tabIndex={0} role="group" aria-label={title} data-passage-source>
           {viewer}

@@ -36,6 +36,7 @@ export const words = {
   done: { vi: 'đã xong', en: 'done' },
   takePassage: { vi: 'Đưa vào mục đang nhập', en: 'Put in the current block' },
   takePassageNew: { vi: 'Thành mục mới', en: 'Make a new block' },
+  passageKeys: { vi: 'Bàn phím: ↑ ↓ chọn câu, Enter tạo mục mới, Esc trở lại câu tiếp theo.', en: 'Keyboard: ↑ ↓ choose a sentence, Enter makes a block, Esc goes on to the next sentence.' },
 } satisfies Record<string, Text>
 
 /** The component words that take a number or a name. */

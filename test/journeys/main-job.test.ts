@@ -184,10 +184,11 @@ describe('a directive, from its paper to its confirmed result', () => {
   test('is found without diacritics, and leaves as a workbook of exactly what is filtered', async () => {
     await monitor.goto('/')
     await monitor.keyboard.press('/')
-    await monitor.keyboard.type('tich tru nuoc khanh hai')
+    await monitor.keyboard.type('tich tru nuoc')
     await monitor.keyboard.press('Enter')
     await monitor.waitForURL(/\/assignments\?/)
-    expect(await monitor.locator('main [data-row]').count()).toBe(1)
+    // One for each commune and town.
+    expect(await monitor.locator('main [data-row]').count()).toBe(3)
     const [download] = await Promise.all([monitor.waitForEvent('download'), monitor.getByRole('link', { name: 'Xuất XLSX' }).click()])
     const rows = await readXlsx(await download.path())
     const cells = JSON.stringify(rows)

@@ -53,6 +53,7 @@ async function generate({ port, requests, concurrency, seconds, once, rate }: Lo
   const prepared = requests.map(onTheWire)
   const times: number[] = []
   let next = 0
+  const last = once ? prepared.length : Number.POSITIVE_INFINITY
   let bytes = 0
   let errors = 0
   let error: string | undefined
@@ -60,18 +61,18 @@ async function generate({ port, requests, concurrency, seconds, once, rate }: Lo
   const end = started + seconds * 1000
   const client = async () => {
     const connection = new HttpConnection(port)
-    for (let now = started; now < end && !(once && next >= prepared.length);) {
+    while (performance.now() < end && next < last) {
       const request = prepared[next++ % prepared.length] as Buffer
       const sent = performance.now()
       const answer = await connection.send(request).catch((failure: Error) => failure)
-      now = performance.now()
-      times.push(now - sent)
+      const took = performance.now() - sent
+      times.push(took)
       if (answer instanceof Error || answer.status >= 400 || answer.status === 303) {
         errors++
         error ??= answer instanceof Error ? answer.message : `${request.subarray(0, 60).toString().split('\r\n')[0]} → ${answer.body.toString('utf8', 0, 100_000).replace(/^([^\r]*)[\s\S]*?\r\n\r\n/, '$1 ').slice(0, 400)}`
         if (answer instanceof Error) break
       } else bytes += answer.bytes
-      if (rate !== undefined) await new Promise((resolve) => setTimeout(resolve, Math.max(0, sent + (1000 * concurrency) / rate - now)))
+      if (rate !== undefined) await new Promise((resolve) => setTimeout(resolve, Math.max(0, (1000 * concurrency) / rate - took)))
     }
     connection.close()
   }

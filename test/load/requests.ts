@@ -39,10 +39,11 @@ async function assignments(db: pg.ClientBase, where: string, limit: number): Pro
   return rows
 }
 
-const search = (): Request[] => {
+/** One after the other: a frequent word, a medium one, a rare one. */
+function search(): Request[] {
   const { frequent, medium, rare } = SEARCHES
-  return Array.from({ length: 60 }, (_, n) => [frequent, medium, rare][n % 3]?.[Math.floor(n / 3) % [frequent, medium, rare][n % 3]!.length] ?? '')
-    .map((q) => get(MONITOR, `/assignments?q=${encodeURIComponent(q)}`))
+  const nth = (words: readonly string[], n: number): string => words[n % words.length] ?? ''
+  return Array.from({ length: 20 }, (_, n) => [nth(frequent, n), nth(medium, n), nth(rare, n)]).flat().map((q) => get(MONITOR, `/assignments?q=${encodeURIComponent(q)}`))
 }
 
 /** Numbers that no document of this database has yet. */

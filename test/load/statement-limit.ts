@@ -52,12 +52,13 @@ export async function replay(config: pg.PoolConfig, { requests, changes }: Recor
   const { pool, close } = openDatabase({ ...config, role: APPLICATION_ROLE, max: concurrency })
   const times: number[] = []
   let next = 0
+  const last = changes ? requests.length : Number.POSITIVE_INFINITY
   try {
     const clients = await Promise.all(Array.from({ length: concurrency }, () => pool.connect()))
     const started = performance.now()
     const end = started + seconds * 1000
     await Promise.all(clients.map(async (client) => {
-      for (let now = started; now < end && !(changes && next >= requests.length); now = performance.now()) {
+      while (performance.now() < end && next < last) {
         const sent = performance.now()
         for (const { name, text, values } of requests[next++ % requests.length] ?? []) await client.query(name === undefined ? { text, values } : { name, text, values })
         times.push(performance.now() - sent)

@@ -36,13 +36,14 @@ export const fresh: readonly Theme[] = [
     type: 'Công văn', notation: 'UBND-TH', subject: 'V/v báo cáo tình hình thực hiện nhiệm vụ và đăng ký chương trình công tác kỳ tới', signer: 'chair', follows: 'monitorCommunes', workingDaysAgo: 2,
     tasks: [
       { leads: [...COMMUNES], dueIn: 9, dueType: 'report', content: 'Báo cáo kết quả thực hiện nhiệm vụ trong kỳ, nêu rõ chỉ tiêu đạt, không đạt; đăng ký nội dung công tác kỳ tới gửi Văn phòng Cấp ủy và Chính quyền tổng hợp.' },
+      { leads: ['hatang', 'taichinh'], dueIn: 10, dueType: 'report', fate: 'not_acknowledged', content: 'Tổng hợp, báo cáo các chỉ tiêu thuộc lĩnh vực phụ trách, nêu nguyên nhân của chỉ tiêu đạt thấp.' },
       { leads: ['noivu'], dueIn: 10, dueType: 'submit', fate: 'acknowledged', content: 'Tham mưu đánh giá, xếp loại chất lượng các cơ quan, đơn vị.' },
     ],
   },
   {
     type: 'Công văn', notation: 'UBND-KT', subject: 'V/v tiếp nhận, trả lời kiến nghị của cử tri sau đợt tiếp xúc', signer: 'chair', follows: 'monitorEconomy', workingDaysAgo: 12, files: ['pdf'],
     tasks: [
-      { leads: ['hatang'], beside: ['xuanhai'], dueIn: 1, dueType: 'report', fate: 'in_progress', content: 'Trả lời cử tri về việc sửa chữa đoạn đường liên xã hư hỏng sau mưa; nêu rõ thời gian khởi công, nguồn vốn.' },
+      { leads: ['hatang'], beside: ['xuanhai'], dueIn: 1, dueType: 'report', fate: 'delegated', content: 'Trả lời cử tri về việc sửa chữa đoạn đường liên xã hư hỏng sau mưa; nêu rõ thời gian khởi công, nguồn vốn.' },
       { leads: ['nongnghiep'], dueIn: 2, dueType: 'report', fate: 'delegated', content: 'Trả lời cử tri về giá nho, táo và kết nối tiêu thụ; thông tin các hợp tác xã đang thu mua.' },
       { leads: ['dienluc'], dueIn: 3, dueType: 'report', content: 'Trả lời cử tri về tình trạng điện yếu vào giờ cao điểm tại các thôn cuối nguồn.' },
       { leads: ['giaoduc'], dueIn: 0, dueType: 'report', fate: 'in_progress', content: 'Trả lời cử tri về việc xuống cấp của nhà vệ sinh trường học.' },
@@ -57,6 +58,7 @@ export const fresh: readonly Theme[] = [
       { leads: ['duan'], dueIn: -2, dueType: 'report', fate: 'in_progress', content: 'Báo cáo tiến độ thi công kè chống sạt lở, khối lượng hoàn thành và kế hoạch vượt triều.' },
       { leads: ['hatang'], dueIn: -4, dueType: 'complete', fate: 'in_progress', content: 'Sửa chữa hệ thống chiếu sáng công cộng đoạn trung tâm hành chính.' },
       { leads: ['taichinh'], dueIn: -3, dueType: 'submit', fate: 'waiting', content: 'Trình phương án sử dụng nguồn tăng thu, tiết kiệm chi.' },
+      { leads: ['hatang'], dueIn: 7, dueType: 'report', fate: 'waiting', content: 'Báo cáo kết quả duy tu các tuyến đường huyện, khối lượng phát sinh sau mưa lũ.' },
       { leads: ['vanhoa'], dueIn: -5, dueType: 'report', fate: 'waiting_late', content: 'Báo cáo kết quả kiểm tra các điểm kinh doanh dịch vụ văn hóa.' },
       { leads: ['laodong'], dueIn: -6, dueType: 'report', fate: 'rejected', content: 'Báo cáo kết quả cai nghiện, quản lý sau cai tại cộng đồng.' },
       { leads: ['phuonghai'], dueIn: -1, dueType: 'report', fate: 'acknowledged', content: 'Báo cáo kết quả thu quỹ phòng, chống thiên tai.' },

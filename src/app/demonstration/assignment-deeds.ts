@@ -5,11 +5,11 @@ import { formatDate, type PlainDate } from '../../kernel/plain-date.ts'
 import { between, chance, oneOf } from './chance.ts'
 import { earlier, last } from './days.ts'
 import { versionOf } from './demonstration-store.ts'
-import { type Deed, moment, type Story } from './document-deeds.ts'
 import { drawFate } from './draw-fate.ts'
 import { type Act, type ActKind, liveAssignment } from './live-assignment.ts'
 import type { PlannedDocument, PlannedTask } from './plan-documents.ts'
 import { samplePdf } from './sample-file.ts'
+import { type Deed, moment, type Story } from './story.ts'
 
 const HOURS: Readonly<Record<ActKind, number>> = { acknowledge: 13, delegate: 14, update: 10, update_after_due: 10, update_quarter: 10, report: 14, withdraw: 8, reject: 15, confirm: 16 }
 

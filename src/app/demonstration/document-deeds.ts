@@ -1,23 +1,10 @@
 import { KEY_PEOPLE } from '../../../db/demo/people.ts'
 import type { UnitKey } from '../../../db/demo/units.ts'
-import { type PlainDate } from '../../kernel/plain-date.ts'
-import { chance } from './chance.ts'
-import { type Days, instantAt } from './days.ts'
-import { versionOf } from './demonstration-store.ts'
-import type { District } from './found-district.ts'
 import { assignmentDeeds } from './assignment-deeds.ts'
+import { versionOf } from './demonstration-store.ts'
 import { type PlannedDocument, type PlannedTask, signatureOf } from './plan-documents.ts'
-import type { PrivateOffice } from './private-office.ts'
 import { sampleDocx, samplePdf } from './sample-file.ts'
-
-export type Deed = { readonly at: Temporal.Instant; readonly run: () => Promise<void> }
-export type Story = { readonly office: PrivateOffice; readonly district: District; readonly days: Days; readonly focalChangesOn: PlainDate }
-
-/** Minutes differ from deed to deed, as they do. */
-export function moment(day: PlainDate, hour: number, ...about: readonly (string | number)[]): Temporal.Instant {
-  const minutes = Math.floor(chance('minute', day.toString(), ...about) * 55)
-  return instantAt(day, `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`)
-}
+import { type Deed, moment, type Story } from './story.ts'
 
 /** What the Office does with a document, and what then becomes of its assignments. */
 export function documentDeeds(story: Story, document: PlannedDocument): Deed[] {

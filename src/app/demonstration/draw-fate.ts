@@ -5,8 +5,8 @@ import { type Days, earlier } from './days.ts'
 type Shares = readonly (readonly [upto: number, fate: Fate])[]
 
 const WITHOUT_DUE: Shares = [[0.42, 'quarterly'], [0.62, 'stale'], [0.9, 'closed'], [1, 'waiting']]
-const LONG_AGO: Shares = [[0.72, 'on_time'], [0.9, 'late'], [0.97, 'rejected_again'], [1, 'in_progress']]
-const LATELY: Shares = [[0.48, 'on_time'], [0.62, 'late'], [0.7, 'rejected_again'], [0.82, 'in_progress'], [0.91, 'waiting'], [0.96, 'waiting_late'], [0.98, 'rejected'], [1, 'acknowledged']]
+const LONG_AGO: Shares = [[0.8, 'on_time'], [0.92, 'late'], [0.98, 'rejected_again'], [1, 'in_progress']]
+const LATELY: Shares = [[0.56, 'on_time'], [0.66, 'late'], [0.71, 'rejected_again'], [0.82, 'in_progress'], [0.91, 'waiting'], [0.96, 'waiting_late'], [0.98, 'rejected'], [1, 'acknowledged']]
 const JUST_SENT: Shares = [[0.45, 'not_acknowledged'], [1, 'acknowledged']]
 const RUNNING: Shares = [[0.5, 'in_progress'], [0.62, 'delegated'], [0.8, 'acknowledged'], [0.92, 'on_time'], [1, 'waiting']]
 

@@ -1,4 +1,4 @@
-import { ADMINISTRATOR, ALL_PEOPLE, type DemoPerson, FORMER_FOCAL, KEY_PEOPLE, STAFF } from '../../../db/demo/people.ts'
+import { ADMINISTRATOR, ALL_PEOPLE, type DemoPerson, FORMER_FOCAL, STAFF } from '../../../db/demo/people.ts'
 import { UNIT_KEYS, type UnitKey, UNITS } from '../../../db/demo/units.ts'
 import { setUpLink } from '../../features/sign-in/public.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
@@ -57,7 +57,7 @@ async function addPeople(office: PrivateOffice, units: ReadonlyMap<UnitKey, stri
 
 /** In agriculture another officer begins, who hands over later in the year. */
 async function appointFocalOfficers(office: PrivateOffice, district: District, since: PlainDate): Promise<void> {
-  for (const focal of [KEY_PEOPLE.clerk, ...Object.values(STAFF).map((staff) => (staff === STAFF.nongnghiep ? FORMER_FOCAL : staff.focal))]) await appointFocalOfficer(office, district, focal, since)
+  for (const focal of Object.values(STAFF).map((staff) => (staff === STAFF.nongnghiep ? FORMER_FOCAL : staff.focal))) await appointFocalOfficer(office, district, focal, since)
 }
 
 export async function appointFocalOfficer(office: PrivateOffice, district: District, focal: DemoPerson, from: PlainDate): Promise<void> {

@@ -37,9 +37,9 @@ function issueDays(theme: Theme, days: Days): PlainDate[] {
   return (theme.ago ?? []).map((ago) => days.onOrBefore(days.today.subtract({ days: ago })))
 }
 
-/** Numbers grow through the year, with gaps: not every document gives tasks. */
-function nextNumber(numbers: Map<string, number>, { notation, from }: Theme, issuedOn: PlainDate): string {
-  const key = `${from?.body ?? ''}|${notation}|${issuedOn.year}`
+/** Numbers grow through the year, with gaps: not every document gives tasks. Letters of every field share one register. */
+function nextNumber(numbers: Map<string, number>, { type, notation, from }: Theme, issuedOn: PlainDate): string {
+  const key = `${from?.body ?? ''}|${type === 'Công văn' ? type : notation}|${issuedOn.year}`
   const pace = { QĐ: 4, UB: 3 }[notation.slice(0, 2)] ?? 0.6
   const number = Math.max((numbers.get(key) ?? 0) + 1, Math.ceil(issuedOn.dayOfYear * pace))
   numbers.set(key, number)

@@ -4,10 +4,11 @@ import { notifiedWorkingCalendar } from '../../features/work-calendar/public.ts'
 import { localDate } from '../../kernel/plain-date.ts'
 import { daysAround, earlier, instantAt, startOfQuarter } from './days.ts'
 import { markBegun, markLoaded, refreshStatistics, versionOf } from './demonstration-store.ts'
-import { type Deed, documentDeeds, type Story } from './document-deeds.ts'
+import { documentDeeds } from './document-deeds.ts'
 import { appointFocalOfficer, foundDistrict } from './found-district.ts'
 import { planDocuments } from './plan-documents.ts'
 import type { PrivateOffice } from './private-office.ts'
+import type { Deed, Story } from './story.ts'
 
 export type Telling = { readonly now: Temporal.Instant; readonly progress: (share: number) => void; readonly interrupted: () => boolean }
 
@@ -57,7 +58,7 @@ function peopleDeeds({ office, district, days, focalChangesOn }: Story): Deed[] 
   return [
     { at: instantAt(focalChangesOn, '07:45'), run: () => appointFocalOfficer(office, district, STAFF.nongnghiep.focal, focalChangesOn) },
     { at: instantAt(days.shifted(days.today, -20), '11:10'), run: saveViews },
-    { at: instantAt(days.shifted(days.today, -4), '17:05'), run: readAll },
+    { at: instantAt(days.shifted(days.today, -9), '17:05'), run: readAll },
     { at: instantAt(days.yesterday, '07:40'), run: standIn },
   ]
 }

@@ -44,6 +44,20 @@ export interface AssignmentCoordinators {
   organisation_id: string;
 }
 
+export interface AssignmentLeads {
+  assignment_id: string;
+  from_at: Temporal.Instant;
+  id: Generated<number>;
+  organisation_id: string;
+}
+
+export interface AssignmentPhases {
+  assignment_id: string;
+  from_at: Temporal.Instant;
+  id: Generated<number>;
+  phase: string;
+}
+
 export interface AssignmentRows {
   closed_at: Temporal.Instant | null;
   code: string;
@@ -281,10 +295,22 @@ export interface Obligations {
   done_at: Temporal.Instant | null;
   due_on: Temporal.PlainDate | null;
   id: string;
+  /**
+   * The day by which lateness is judged where it is not the day of done_at: the paper came earlier than it was recorded (Đ7.3).
+   */
+  judged_on: Temporal.PlainDate | null;
   kind: string;
   period: Generated<string>;
+  /**
+   * The result report that did the duty; withdrawn, the clock runs again.
+   */
+  settled_by_report_id: string | null;
   started_on: Temporal.PlainDate;
   working_days: number | null;
+  /**
+   * Working days past due_on, counted with the calendar in force when it was done; null when in time or not countable.
+   */
+  working_days_late: number | null;
 }
 
 export interface OneTimeLinks {
@@ -346,6 +372,17 @@ export interface ProgressUpdates {
   id: string;
   made_by: string;
   on_behalf_of_organisation_id: string | null;
+}
+
+export interface ReceivedReports {
+  assignment_id: string;
+  id: string;
+  noted_at: Temporal.Instant;
+  noted_by: string;
+  obligation_id: string;
+  received_date: Temporal.PlainDate;
+  source_document: string;
+  source_document_date: Temporal.PlainDate;
 }
 
 export interface RecoveryCodes {
@@ -425,6 +462,31 @@ export interface SignInFailures {
   subject: string;
 }
 
+export interface Tallies {
+  day: Temporal.PlainDate | null;
+  n: number | null;
+  organisation_id: string | null;
+  state: string | null;
+  what: string | null;
+}
+
+export interface TallyChanges {
+  day: Temporal.PlainDate;
+  id: Generated<number>;
+  n: number;
+  organisation_id: string;
+  state: string;
+  what: string;
+}
+
+export interface TallySums {
+  day: Temporal.PlainDate;
+  n: number;
+  organisation_id: string;
+  state: string;
+  what: string;
+}
+
 export interface Tasks {
   content: string;
   document_id: string;
@@ -483,6 +545,8 @@ export interface DB {
   acknowledgements: Acknowledgements;
   api_tokens: ApiTokens;
   assignment_coordinators: AssignmentCoordinators;
+  assignment_leads: AssignmentLeads;
+  assignment_phases: AssignmentPhases;
   assignment_rows: AssignmentRows;
   assignments: Assignments;
   attachments: Attachments;
@@ -505,6 +569,7 @@ export interface DB {
   organisation_scope: OrganisationScope;
   organisations: Organisations;
   progress_updates: ProgressUpdates;
+  received_reports: ReceivedReports;
   recovery_codes: RecoveryCodes;
   regulation_profiles: RegulationProfiles;
   result_decisions: ResultDecisions;
@@ -513,6 +578,9 @@ export interface DB {
   sessions: Sessions;
   sign_in_challenges: SignInChallenges;
   sign_in_failures: SignInFailures;
+  tallies: Tallies;
+  tally_changes: TallyChanges;
+  tally_sums: TallySums;
   tasks: Tasks;
   totp_secrets: TotpSecrets;
   user_roles: UserRoles;

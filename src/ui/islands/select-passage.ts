@@ -2,10 +2,12 @@ import { RowRepeater } from './row-repeater.ts'
 
 /**
  * Words selected at the left fill the quote (name ending in `.quote`) and its place (`.place`) of a block at the right.
- * With the keyboard: arrows walk the passages, Enter makes a block of the one in focus.
+ * With the keyboard: arrows walk the passages, Enter makes a block of the one in focus, Escape in the block
+ * goes on with the next passage.
  */
 export class SelectPassage extends HTMLElement {
   private block: HTMLElement | undefined
+  private taken = -1
 
   connectedCallback(): void {
     const tools = this.querySelector<HTMLElement>('[data-passage-tools]')
@@ -13,6 +15,7 @@ export class SelectPassage extends HTMLElement {
     this.addEventListener('focusin', (event) => this.remember(event))
     this.addEventListener('click', (event) => this.onClick(event))
     this.source?.addEventListener('keydown', (event) => this.onKey(event))
+    this.addEventListener('keydown', (event) => this.onEscape(event))
     for (const passage of this.passages()) passage.tabIndex = -1
   }
 
@@ -31,8 +34,11 @@ export class SelectPassage extends HTMLElement {
 
   private onClick(event: Event): void {
     const button = event.target instanceof Element ? event.target.closest('button') : null
-    if (button?.matches('.take') === true) this.fill(this.block ?? this.lastBlock(), this.selected())
-    if (button?.matches('.take-new') === true) this.fill(this.newBlock(), this.selected())
+    if (button?.matches('.take, .take-new') !== true) return
+    // Before a new block takes the focus, and the selection with it.
+    const picked = this.selected()
+    if (picked === undefined) return
+    this.fill(button.matches('.take') ? (this.block ?? this.lastBlock()) : this.newBlock(), picked)
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -45,8 +51,17 @@ export class SelectPassage extends HTMLElement {
       const picked = this.selected() ?? whole(passages[now])
       if (picked === undefined) return
       event.preventDefault()
+      this.taken = now
       this.fill(this.newBlock(), picked)
     }
+  }
+
+  /** Back from a block to the text; a list that was open has taken the key for itself. */
+  private onEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element) || event.target.closest('[data-block]') === null) return
+    const passages = this.passages()
+    const next = passages[Math.min(this.taken + 1, passages.length - 1)]
+    next?.focus()
   }
 
   /** The words selected in the text, with the place of the passage where they begin. */
@@ -71,8 +86,8 @@ export class SelectPassage extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('[data-block]')].at(-1)
   }
 
-  private fill(block: HTMLElement | undefined, picked: { text: string; place: string } | undefined): void {
-    if (block === undefined || picked === undefined) return
+  private fill(block: HTMLElement | undefined, picked: { text: string; place: string }): void {
+    if (block === undefined) return
     const quote = field(block, '.quote')
     write(quote, picked.text)
     write(field(block, '.place'), picked.place)

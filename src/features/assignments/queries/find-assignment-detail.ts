@@ -32,7 +32,7 @@ export async function findAssignmentDetail(db: Reader, actor: Actor, id: string)
     from assignment_rows r
     left join internal_delegations g on g.assignment_id = r.id and g.ended_at is null
     left join users gu on gu.id = g.user_id
-    where r.id = ${id} and ${visibleAssignment(actor, { id: 'r.id', lead: 'r.lead_organisation_id', phase: 'r.phase' })}`.execute(db)
+    where r.id = ${id} and ${visibleAssignment(actor, { id: 'r.id', lead: 'r.lead_organisation_id', phase: 'r.phase', monitor: 'r.monitor_user_id' })}`.execute(db)
   const row = rows[0]
   if (row === undefined) return undefined
   const own = row.leadOrganisationId === actor.organisationId
@@ -56,7 +56,7 @@ function siblings(actor: Actor): RawBuilder<unknown> {
       'reportedAt', s.reported_at, 'closedAt', s.closed_at, 'hasProgress', s.has_progress, 'lastUpdateAt', s.last_update_at, 'issuedAt', s.issued_at,
       'leadName', o.short_name) order by o.position, s.id), '[]')
     from assignments s join organisations o on o.id = s.lead_organisation_id
-    where s.task_id = r.task_id and s.id <> r.id and ${visibleAssignment(actor, { id: 's.id', lead: 's.lead_organisation_id', phase: 's.phase' })})`
+    where s.task_id = r.task_id and s.id <> r.id and ${visibleAssignment(actor, { id: 's.id', lead: 's.lead_organisation_id', phase: 's.phase', monitor: 's.monitor_user_id' })})`
 }
 
 const REPORTS = sql`(select coalesce(json_agg(json_build_object('id', p.id, 'ordinal', p.ordinal, 'resultDate', p.result_date, 'resultDocument', p.result_document,

@@ -12,6 +12,6 @@ export async function findAssignmentSubject(db: Reader, actor: Actor, id: string
       (select g.user_id from internal_delegations g where g.assignment_id = a.id and g.ended_at is null) as "delegatedUserId",
       array(select c.organisation_id from assignment_coordinators c where c.assignment_id = a.id)::text[] as "coordinatorOrganisationIds"
     from assignments a join directive_documents d on d.id = a.document_id join organisations o on o.id = a.lead_organisation_id
-    where a.id = ${id} and ${visibleAssignment(actor, { id: 'a.id', lead: 'a.lead_organisation_id', phase: 'a.phase' })}`.execute(db)
+    where a.id = ${id} and ${visibleAssignment(actor, { id: 'a.id', lead: 'a.lead_organisation_id', phase: 'a.phase', monitor: 'a.monitor_user_id' })}`.execute(db)
   return rows[0]
 }

@@ -10,7 +10,7 @@ export async function findFile(db: Reader, actor: Actor, id: string): Promise<St
   const ofDocument = visibleDocument(actor, 'a.document_id')
   const ofReport = sql<boolean>`exists (
     select from result_reports rr join assignment_rows r on r.id = rr.assignment_id
-    where rr.id = a.result_report_id and ${visibleAssignment(actor, { id: 'r.id', lead: 'r.lead_organisation_id', phase: 'r.phase' })})`
+    where rr.id = a.result_report_id and ${visibleAssignment(actor, { id: 'r.id', lead: 'r.lead_organisation_id', phase: 'r.phase', monitor: 'r.monitor_user_id' })})`
   const row = await db.selectFrom('attachments as a').innerJoin('file_contents as f', 'f.sha256', 'a.sha256')
     .select(['a.file_name', 'f.media_type', 'f.content']).where('a.id', '=', id)
     .where((eb) => eb.or([eb.and([eb('a.document_id', 'is not', null), ofDocument]), eb.and([eb('a.result_report_id', 'is not', null), ofReport])]))

@@ -31,7 +31,7 @@ export async function assignmentsOfDocument(db: Reader, actor: Actor, documentId
     .select(['r.id', 'r.code', 'r.task_id', 'r.task_position', 'r.content', 'r.place', 'r.lead_name', 'r.phase', 'r.kind', 'r.due_date', 'r.result_date',
       'r.reported_at', 'r.closed_at', 'r.has_progress', 'r.last_update_at', 'r.issued_at', 'r.not_tracked_reason'])
     .where('r.document_id', '=', documentId)
-    .where(visibleAssignment(actor, { id: 'r.id', lead: 'r.lead_organisation_id', phase: 'r.phase' }))
+    .where(visibleAssignment(actor, { id: 'r.id', lead: 'r.lead_organisation_id', phase: 'r.phase', monitor: 'r.monitor_user_id' }))
     .orderBy('r.task_position').orderBy('r.lead_name').orderBy('r.id').limit(MOST).execute()
   return rows.map((row) => ({
     id: row.id ?? '', code: row.code ?? '', taskId: row.task_id ?? '', taskPosition: row.task_position ?? 0, content: row.content ?? '', place: row.place ?? '',

@@ -72,6 +72,6 @@ async function countAssignments(db: Reader, actor: Actor, documentIds: readonly 
   if (documentIds.length === 0) return new Map()
   const rows = await db.selectFrom('assignment_rows as r').select(['r.document_id', sql<number>`count(*)::int`.as('count')])
     .where(sql<SqlBool>`r.document_id = any(${[...documentIds]}::uuid[])`)
-    .where(visibleAssignment(actor, { id: 'r.id', lead: 'r.lead_organisation_id', phase: 'r.phase' })).groupBy('r.document_id').execute()
+    .where(visibleAssignment(actor, { id: 'r.id', lead: 'r.lead_organisation_id', phase: 'r.phase', monitor: 'r.monitor_user_id' })).groupBy('r.document_id').execute()
   return new Map(rows.map((row) => [row.document_id ?? '', row.count]))
 }

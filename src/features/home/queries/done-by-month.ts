@@ -8,21 +8,25 @@ export type UnitMonth = DoneFigures & { readonly organisationId: string; /** "20
 
 const memo = new SnapshotMemo<readonly UnitMonth[]>(400)
 
-/** What each lead unit had closed in each month from `since` to `today`, both inclusive; only of `leads` when given. */
+/**
+ * What each lead unit had closed in each month from that of `since` to `today`, inclusive; only of `leads` when given.
+ * Whole months are kept counted (tallies); what was closed after `today`, as a rule nothing, is taken off again.
+ */
 export function doneByMonth({ db, snapshot }: Asking, since: PlainDate, today: PlainDate, leads?: readonly string[]): Promise<readonly UnitMonth[]> {
   return memo.get(snapshot, [since, today, ...(leads ?? ['all'])].join(' '), async () => {
-    const from = since.toZonedDateTime(officeZone).toInstant()
-    const upto = today.add({ days: 1 }).toZonedDateTime(officeZone).toInstant()
+    const from = since.with({ day: 1 })
+    const after = today.add({ days: 1 }).toZonedDateTime(officeZone).toInstant()
     const { rows } = await sql<UnitMonth>`
-      select organisation_id as "organisationId", to_char(month, 'YYYY-MM') as month, "onTime", late, "noDue"
+      select organisation_id as "organisationId", to_char(day, 'YYYY-MM') as month, coalesce(sum(n) filter (where state = 'on_time'), 0)::int as "onTime",
+        coalesce(sum(n) filter (where state = 'late'), 0)::int as late, coalesce(sum(n) filter (where state = 'no_due'), 0)::int as "noDue"
       from (
-        select a.lead_organisation_id as organisation_id, date_trunc('month', a.closed_at at time zone ${officeZone}) as month,
-          (count(*) filter (where a.result_date <= a.due_date))::int as "onTime", (count(*) filter (where a.result_date > a.due_date))::int as late,
-          (count(*) filter (where a.due_date is null))::int as "noDue"
-        from assignments a
-        where a.phase = 'closed' and a.closed_at >= ${from}::timestamptz and a.closed_at < ${upto}::timestamptz
-          and ${leads === undefined ? sql`true` : sql`a.lead_organisation_id = any(${[...leads]}::uuid[])`}
-        group by 1, 2) by_month`.execute(db)
+        select c.organisation_id, c.state, c.day, c.n from tallies c where c.what = 'closed' and c.day between ${from}::date and ${today}::date and ${ofLeads('c.organisation_id', leads)}
+        union all
+        select a.lead_organisation_id, t.state, t.day, -1 from assignments a cross join lateral tally_of_assignment(a.phase, a.due_date, a.result_date, a.closed_at) t
+        where a.phase = 'closed' and a.closed_at >= ${after}::timestamptz and t.day <= ${today}::date and ${ofLeads('a.lead_organisation_id', leads)}) counted
+      group by organisation_id, day having sum(n) > 0`.execute(db)
     return rows
   })
 }
+
+const ofLeads = (column: string, leads: readonly string[] | undefined) => (leads === undefined ? sql`true` : sql`${sql.ref(column)} = any(${[...leads]}::uuid[])`)

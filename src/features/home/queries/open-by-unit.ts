@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Reader } from '../../../platform/db/database.ts'
 import { SnapshotMemo } from '../../../platform/db/memo.ts'
@@ -16,23 +16,18 @@ const memo = new SnapshotMemo<readonly UnitOpen[]>(400)
 export function openByUnit({ db, snapshot }: Asking, today: PlainDate, soonUntil: PlainDate, counted: Counted = {}): Promise<readonly UnitOpen[]> {
   const key = [today, soonUntil, counted.monitorUserId ?? '', ...(counted.leads ?? ['all'])].join(' ')
   return memo.get(snapshot, key, async () => {
-    const whose = counted.monitorUserId !== undefined
-      ? sql`a.monitor_user_id = ${counted.monitorUserId}::uuid`
-      : counted.leads === undefined ? sql`true` : sql`a.lead_organisation_id = any(${[...counted.leads]}::uuid[])`
     const { rows } = await sql<UnitOpen>`
       select organisation_id as "organisationId", sum(n)::int as open,
-        (sum(n) filter (where not pending and days > 0))::int as overdue, (sum(n) filter (where not pending and days <= 0 and soon))::int as "dueSoon",
-        (sum(n) filter (where not pending and not soon))::int as "inTime", (sum(n) filter (where pending))::int as pending,
-        (sum(n) filter (where not pending and due_date is null))::int as "noDue", (sum(n) filter (where phase = 'issued'))::int as "notAcknowledged",
-        (sum(n) filter (where not pending and days between 1 and 30))::int as "lateUpTo30",
-        (sum(n) filter (where not pending and days between 31 and 120))::int as "lateUpTo120",
-        (sum(n) filter (where not pending and days > 120))::int as "lateLonger"
-      from (
-        select a.lead_organisation_id as organisation_id, a.phase, a.due_date, a.phase = 'pending_confirmation' as pending,
-          ${today}::date - a.due_date as days, a.due_date < ${soonUntil}::date as soon, count(*) as n
-        from assignments a where ${openAssignmentConditions('a.phase')} and ${whose}
-        group by a.lead_organisation_id, a.phase, a.due_date) by_day
-      group by organisation_id`.execute(db)
+        (sum(n) filter (where not pending and day < ${today}::date))::int as overdue,
+        (sum(n) filter (where not pending and day >= ${today}::date and day < ${soonUntil}::date))::int as "dueSoon",
+        (sum(n) filter (where not pending and day >= ${soonUntil}::date and day < 'infinity'))::int as "inTime",
+        (sum(n) filter (where pending))::int as pending,
+        (sum(n) filter (where not pending and day = 'infinity'))::int as "noDue", (sum(n) filter (where phase = 'issued'))::int as "notAcknowledged",
+        (sum(n) filter (where not pending and day < ${today}::date and day >= ${today.subtract({ days: 30 })}::date))::int as "lateUpTo30",
+        (sum(n) filter (where not pending and day < ${today.subtract({ days: 30 })}::date and day >= ${today.subtract({ days: 120 })}::date))::int as "lateUpTo120",
+        (sum(n) filter (where not pending and day < ${today.subtract({ days: 120 })}::date))::int as "lateLonger"
+      from (select organisation_id, phase, day, phase = 'pending_confirmation' as pending, n from ${source(counted)}) by_day
+      group by organisation_id having sum(n) > 0`.execute(db)
     return rows.map(withZeros)
   })
 }
@@ -40,4 +35,14 @@ export function openByUnit({ db, snapshot }: Asking, today: PlainDate, soonUntil
 /** A sum over no rows is null in SQL and nothing here. */
 function withZeros(row: UnitOpen): UnitOpen {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? 0])) as UnitOpen
+}
+
+/** Numbers of open tasks by unit, phase and deadline (infinity: none): as kept counted, or counted now for one person. */
+function source({ leads, monitorUserId }: Counted): RawBuilder<unknown> {
+  if (monitorUserId === undefined) {
+    return sql`(select t.organisation_id, t.state as phase, t.day, t.n from tallies t
+      where t.what = 'open' and ${leads === undefined ? sql`true` : sql`t.organisation_id = any(${[...leads]}::uuid[])`}) t`
+  }
+  return sql`(select a.lead_organisation_id as organisation_id, a.phase, coalesce(a.due_date, 'infinity') as day, count(*) as n from assignments a
+    where ${openAssignmentConditions('a.phase')} and a.monitor_user_id = ${monitorUserId}::uuid group by a.lead_organisation_id, a.phase, a.due_date) t`
 }

@@ -34,7 +34,7 @@ export async function noticesFor(db: Reader, actor: Actor, after: NoticeCursor |
       select n.id, n.kind, n.at, n.read_at is not null as read, n.document_id, n.assignment_id
       from notifications n
       left join assignments a on a.id = n.assignment_id
-      where n.user_id = ${actor.userId} and (n.assignment_id is null or ${visibleAssignment(actor, { id: 'a.id', lead: 'a.lead_organisation_id', phase: 'a.phase' })})
+      where n.user_id = ${actor.userId} and (n.assignment_id is null or ${visibleAssignment(actor, { id: 'a.id', lead: 'a.lead_organisation_id', phase: 'a.phase', monitor: 'a.monitor_user_id' })})
         and ${visibleDocument(actor, 'n.document_id')}
         ${after === undefined ? sql`` : sql`and (n.read_at is not null, -extract(epoch from n.at), n.id) > (${after.read}, -extract(epoch from ${after.at}::timestamptz), ${after.id}::uuid)`}
       order by n.read_at is not null, -extract(epoch from n.at), n.id

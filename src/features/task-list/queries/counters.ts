@@ -27,8 +27,6 @@ export function counters(reading: Reading, filters: Filters): Promise<Counters> 
 }
 
 async function count({ db, actor, days }: Reading, base: Filters): Promise<Counters> {
-  const { leads, where } = listConditions(base, actor, days)
-  const own = leads === undefined ? [] : leads.length === 1 ? [sql`a.lead_organisation_id = ${leads[0]}::uuid`] : [sql`a.lead_organisation_id = any(${[...leads]}::uuid[])`]
   // Grouped first by what an index alone knows: a few hundred deadlines a unit instead of its rows.
   const { rows } = await sql<Counters>`
     select coalesce(sum(n), 0)::int as open,
@@ -40,9 +38,23 @@ async function count({ db, actor, days }: Reading, base: Filters): Promise<Count
       coalesce(sum(n) filter (where phase in ('issued', 'accepted')), 0)::int as not_started,
       coalesce(sum(n) filter (where phase = 'in_progress'), 0)::int as in_progress,
       coalesce(sum(n) filter (where phase = 'pending_confirmation'), 0)::int as pending
-    from (select a.phase, a.due_date, a.phase <> 'pending_confirmation' as working, count(*) as n
-      from ${source(actor, base)} where ${all([...own, ...where])} group by a.phase, a.due_date) g`.execute(db)
+    from (${keptCounted(actor, base) ?? counted(actor, base, days)}) g`.execute(db)
   return rows[0] as Counters
+}
+
+/** What is asked by unit alone stands counted already; a unit outside one's own is not asked for here. */
+function keptCounted(actor: Actor, base: Filters): RawBuilder<unknown> | undefined {
+  if (base.monitor !== undefined || base.part === 'coordinator' || (base.part === 'any' && !seesEverything(actor))) return undefined
+  const { leads } = units(base, actor)
+  return sql`select t.state as phase, nullif(t.day, 'infinity') as due_date, t.state <> 'pending_confirmation' as working, t.n from tallies t
+    where t.what = 'open' and ${leads === undefined ? sql`true` : sql`t.organisation_id = any(${fixed([...leads], 'uuid[]')})`}`
+}
+
+function counted(actor: Actor, base: Filters, days: Days): RawBuilder<unknown> {
+  const { leads, where } = listConditions(base, actor, days)
+  const own = leads === undefined ? [] : leads.length === 1 ? [sql`a.lead_organisation_id = ${leads[0]}::uuid`] : [sql`a.lead_organisation_id = any(${[...leads]}::uuid[])`]
+  return sql`select a.phase, a.due_date, a.phase <> 'pending_confirmation' as working, count(*) as n
+    from ${source(actor, base)} where ${all([...own, ...where])} group by a.phase, a.due_date`
 }
 
 /** What a unit leads or coordinates is found by its own indexes; else every open task would be asked whether it may be seen. */

@@ -75,7 +75,7 @@ function units(filters: Filters, actor: Actor): { leads: readonly string[] | und
   if (filters.part === 'coordinator') {
     where.push(sql`exists (select from assignment_coordinators c where c.assignment_id = a.id and c.organisation_id = any(${fixed(scope, 'uuid[]')}::uuid[]))`)
   } else if (!seesEverything(actor) && own.length !== leads?.length) {
-    where.push(sql`${visibleAssignment(actor, { id: 'a.id', lead: 'a.lead_organisation_id', phase: 'a.phase' })}`)
+    where.push(sql`${visibleAssignment(actor, { id: 'a.id', lead: 'a.lead_organisation_id', phase: 'a.phase', monitor: 'a.monitor_user_id' })}`)
   }
   return { leads, where }
 }

@@ -3,13 +3,13 @@ import { type Actor, seesEverything } from '../../../kernel/actor.ts'
 
 /**
  * Which assignments an actor may know of: all for the Office and the leaders, else those whose lead or coordinator is the
- * actor's unit or one below it, or which the actor is named to follow. A draft is known to the Office alone. `id` and `lead` are columns of the query at hand.
+ * actor's unit or one below it, or which the actor is named to follow. A draft is known to the Office alone. `columns` are those of the query at hand.
  */
-export function visibleAssignment(actor: Actor, columns: { readonly id: string; readonly lead: string; readonly phase: string }): RawBuilder<boolean> {
+export function visibleAssignment(actor: Actor, columns: { readonly id: string; readonly lead: string; readonly phase: string; readonly monitor: string }): RawBuilder<boolean> {
   if (seesEverything(actor)) return sql<boolean>`true`
   return sql<boolean>`(${sql.ref(columns.phase)} <> 'draft' and (${sql.ref(columns.lead)} = any((select ${[...actor.scope]}::uuid[])::uuid[]) or exists (
     select from assignment_coordinators vc where vc.assignment_id = ${sql.ref(columns.id)} and vc.organisation_id = any((select ${[...actor.scope]}::uuid[])::uuid[]))
-    or exists (select from assignments vm where vm.id = ${sql.ref(columns.id)} and vm.monitor_user_id = ${actor.userId}::uuid)))`
+    or ${sql.ref(columns.monitor)} = ${actor.userId}::uuid))`
 }
 
 /** Which documents an actor may know of: those that hold an assignment the actor may know of. */
