@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/http/route.ts'
 import { type Attachment, attachmentsOf } from '../attachments/public.ts'
 import { type Status, statusOf } from '../assignments/public.ts'
 import { eventsOf, type PastEvent } from '../audit/public.ts'
+import { currentProfile } from '../regulation/public.ts'
 import { currentCalendar } from '../work-calendar/public.ts'
 import type { DocumentRecord } from './domain/document.ts'
 import { documentWarnings } from './domain/document-rules.ts'
@@ -31,11 +32,11 @@ const FOR_UNITS = new Set(['DOCUMENT_REGISTERED', 'DOCUMENT_PUBLISHED', 'ATTACHM
 
 /** Everything the page of a document shows, for one actor. */
 export async function documentView(ctx: Ctx, actor: Actor, document: DocumentRecord): Promise<DocumentView> {
-  const [attachments, rows, events, { calendar }] = await Promise.all([
+  const [attachments, rows, events, { calendar }, profile] = await Promise.all([
     attachmentsOf(ctx.db, { documentId: document.id }), assignmentsOfDocument(ctx.db, actor, document.id),
-    eventsOf(ctx.db, { documentId: document.id }), currentCalendar(ctx),
+    eventsOf(ctx.db, { documentId: document.id }), currentCalendar(ctx), currentProfile(ctx),
   ])
-  const assignments = rows.map((row) => ({ ...row, status: statusOf(row, ctx.today, calendar) }))
+  const assignments = rows.map((row) => ({ ...row, status: statusOf(row, ctx.today, calendar, profile.numbers.dueSoonDays.value) }))
   const changeRefusals = documentRefusals(actor, 'change', document)
   return {
     document, attachments, assignments, counts: countStates(assignments), changeRefusals,

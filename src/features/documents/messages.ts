@@ -66,6 +66,7 @@ export const messages = {
   edit: { vi: 'Sửa thông tin', en: 'Edit' },
   editTitle: { vi: 'Sửa thông tin văn bản', en: 'Edit the document' },
   split: { vi: 'Tách nhiệm vụ', en: 'Split into tasks' },
+  seeSplit: { vi: 'Xem việc tách nhiệm vụ', en: 'See how it was split' },
   openExisting: { vi: 'Mở văn bản đã có', en: 'Open the existing document' },
   facts: { vi: 'Thông tin văn bản', en: 'The document' },
   numberAndNotation: { vi: 'Số, ký hiệu', en: 'Number' },

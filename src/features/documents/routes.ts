@@ -73,7 +73,7 @@ const begin = page({
 })
 
 const register = action({
-  name: 'documents.register', path: '/documents', summary: messages.register, creates: true,
+  name: 'documents.register', path: '/documents', summary: messages.register, creates: true, files: true,
   access: mayRegister, body: registerBody, form: () => ({ page: 'documents.new' }),
   act: async ({ ctx, tx, body, files, permit }) => {
     const { id, name } = await registerDocument(tx, ctx, permit, body, files)
@@ -120,7 +120,7 @@ const change = action({
 })
 
 const attach = action({
-  name: 'documents.attach', path: '/documents/:id/attachments', summary: messages.attach, params: byId, creates: true,
+  name: 'documents.attach', path: '/documents/:id/attachments', summary: messages.attach, params: byId, creates: true, files: true,
   access: may('attach', load, documentRefusals), body: z.object({}), form: backTo,
   act: async ({ ctx, tx, files, params: { id }, permit }) => {
     const stored = await attachFiles(tx, ctx, permit, files)

@@ -72,7 +72,7 @@ function PageActions({ language, view: { document, changeRefusals, maySplit } }:
   return (
     <>
       {changeRefusals.length === 0 ? <LinkButton href={`/documents/${document.id}/edit`} icon="edit">{messages.edit[language]}</LinkButton> : null}
-      <LinkButton href={`/documents/${document.id}/tasks`} icon="list-details" kind={document.phase === 'registered' ? 'primary' : 'plain'}>{messages.split[language]}</LinkButton>
+      <LinkButton href={`/documents/${document.id}/tasks`} icon="list-details" kind={document.phase === 'registered' ? 'primary' : 'plain'}>{messages[document.phase === 'registered' ? 'split' : 'seeSplit'][language]}</LinkButton>
     </>
   )
 }

@@ -10,8 +10,8 @@ const memo = new SnapshotMemo<DocumentCounts>(4)
 export function countDocuments({ db, snapshot }: Pick<Ctx, 'db' | 'snapshot'>): Promise<DocumentCounts> {
   return memo.get(snapshot, 'all', async () => {
     const { rows } = await sql<DocumentCounts>`
-      select count(*) filter (where phase = 'registered')::int as registered, count(*) filter (where phase = 'published')::int as published
-      from directive_documents`.execute(db)
+      select coalesce(sum(n) filter (where state = 'registered'), 0)::int as registered, coalesce(sum(n) filter (where state = 'published'), 0)::int as published
+      from tallies where what = 'document'`.execute(db)
     return rows[0] ?? { registered: 0, published: 0 }
   })
 }
