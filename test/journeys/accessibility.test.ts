@@ -11,7 +11,7 @@ import { type EmptyInstallation, startEmptyInstallation } from '../support/empty
 import { type LivedIn, liveIn, NOW } from '../support/lived-in.ts'
 
 /** Who opens a page, and where it is; `main` pages are also seen in the dark and on the narrowest phone. */
-type Entry = { readonly who: PersonKey | 'visitor'; readonly at: () => string | Promise<string>; readonly main?: true }
+type Entry = { readonly who: PersonKey | 'visitor'; readonly at: () => string | Promise<string>; readonly main?: true; readonly status?: number }
 
 const PASSWORD = 'con mèo ngủ trưa'
 const STEPPING: PersonKey = 'viceChair'
@@ -56,6 +56,7 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'documents.edit': [{ who: 'clerk', at: () => `/documents/${world.draft}/edit` }],
   'classification.show': [{ who: 'monitor', at: () => `/documents/${world.draft}/tasks`, main: true }, { who: 'monitor', at: () => `/documents/${world.published}/tasks` }],
   'classification.read-deadline': [{ who: 'monitor', at: () => '/work-calendar/reading?words=truoc%20ngay%2025/11/2026&issued=2026-11-02' }],
+  'assignments.figures': [{ who: 'chief', at: () => '/figures' }],
   'obligations.list': [{ who: 'chief', at: () => '/obligations', main: true }],
   'obligations.show': [{ who: 'chief', at: async () => `/obligations/${await oneOf('obligations')}` }],
   'organisations.list': [{ who: 'admin', at: () => '/organisations' }],
@@ -69,7 +70,7 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'sign-in.offer-link': [{ who: 'admin', at: () => `/people/${app.district.people.economyFocal}/password-link` }],
   'sign-in.show': [{ who: 'visitor', at: () => '/sign-in', main: true }],
   'sign-in.show-second-step': [{ who: 'visitor', at: askedForCode }],
-  'sign-in.show-set-password': [{ who: 'visitor', at: passwordLink }, { who: 'visitor', at: () => '/set-password/over' }],
+  'sign-in.show-set-password': [{ who: 'visitor', at: passwordLink }, { who: 'visitor', at: () => '/set-password/over', status: 404 }],
   'sign-in.show-set-up': [{ who: 'visitor', at: () => empty.setUpAddress }],
   'account.show': [{ who: 'economyHead', at: () => '/account' }],
   'account.enrol-second-step': [{ who: 'financeHead', at: () => '/account/second-step' }],
@@ -103,24 +104,18 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     return page
   }
 
-  test.each(entries)('$name for $who', async ({ who, at, main }) => {
+  test.each(entries)('$name for $who', async ({ who, at, main, status = 200 }) => {
     const page = await pageOf(who)
     browser.complaints()
     await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize({ width: 1280, height: 900 })
     const address = await addressFor(page, at)
+    expect(await statusOf(page)).toBe(status)
     expect(new URL(page.url()).pathname, 'no page of its own').toBe(new URL(address, browser.base).pathname)
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
     expect(await page.locator('h1').allInnerTexts()).toHaveLength(1)
     expect(await findViolations(page)).toEqual([])
-    await page.setViewportSize({ width: 390, height: 844 })
-    expect(await whatStandsOut(page)).toEqual([])
-    if (main === true) {
-      await page.emulateMedia({ colorScheme: 'dark' })
-      if (language === 'vi') expect(await findViolations(page), 'on a phone in the dark').toEqual([])
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await whatStandsOut(page)).toEqual([])
-    }
+    expect(await onPhones(page, main === true, language === 'vi')).toEqual([])
     expect(browser.complaints()).toEqual([])
   })
 })
@@ -180,6 +175,21 @@ async function addressFor(page: Page, at: Entry['at']): Promise<string> {
   const address = await at()
   await page.goto(address)
   return address
+}
+
+/** What is wrong on a phone; on main pages also in the dark (once: the words do not change it) and on the narrowest. */
+async function onPhones(page: Page, main: boolean, dark: boolean): Promise<string[]> {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const wrong = await whatStandsOut(page)
+  if (!main) return wrong
+  await page.emulateMedia({ colorScheme: 'dark' })
+  if (dark) wrong.push(...(await findViolations(page)).map((one) => `on a phone in the dark: ${one}`))
+  await page.setViewportSize({ width: 320, height: 640 })
+  return [...wrong, ...(await whatStandsOut(page)).map((one) => `at 320 px: ${one}`)]
+}
+
+function statusOf(page: Page): Promise<number | undefined> {
+  return page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.responseStatus)
 }
 
 /** What makes the page wider than the screen, the innermost things first. */

@@ -147,7 +147,7 @@ describe('the main job without a mouse', () => {
   ]
   test.each(places)('the focus is seen at every step and never lost: %s', async (_name, at) => {
     const page = await browser.as('monitor')
-    await page.goto(at())
+    expect((await page.goto(at()))?.status()).toBe(200)
     const unseen: string[] = []
     let steps = 0
     for (; steps < 120; steps++) {

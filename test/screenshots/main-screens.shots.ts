@@ -69,7 +69,7 @@ async function shoot(browser: TestBrowser, data: string, screens: readonly Scree
 async function pressFirst(page: Page, selector: string): Promise<void> {
   const targets = await page.locator(selector).all()
   for (const target of selector.includes('details') ? targets : targets.slice(0, 1)) await target.click()
-  await page.waitForLoadState()
+  if (selector.startsWith('button')) await page.locator('.form-errors').waitFor()
 }
 
 async function picture(page: Page, variant: Variant, path: string): Promise<void> {

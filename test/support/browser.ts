@@ -46,7 +46,10 @@ async function openPage(browser: Browser, base: string, token: string | undefine
   context.setDefaultTimeout(PATIENCE)
   if (token !== undefined) await addSession(context, base, token)
   const page = await context.newPage()
-  page.on('pageerror', (error) => heard.push(`${page.url()} script: ${error.message}`))
+  page.on('pageerror', (error) => {
+    // Chromium's word for going on to the next page before the last one has faded in.
+    if (error.message !== 'Transition was skipped') heard.push(`${page.url()} script: ${error.message}`)
+  })
   page.on('console', (message) => {
     // Chromium logs every answer of 400 and more; a refused form is no error of the page.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) heard.push(`${page.url()} console: ${message.text()}`)

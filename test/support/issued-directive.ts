@@ -50,6 +50,7 @@ export async function issueDirective(db: Db, { organisations, people }: District
       id, task_id: taskId, document_id: documentId, code: `NV-${number}-${lead}`, lead_organisation_id: organisations[lead], ...monitor,
       kind, phase: 'issued', issued_at: at, original_due_date: due, due_date: due, search: sql`''::tsvector`,
     }).execute()
+    await db.insertInto('assignment_leads').values({ assignment_id: id, organisation_id: organisations[lead], from_at: at }).execute()
     if (due !== null) await db.insertInto('deadlines').values({ id: newId(), assignment_id: id, due_date: due, basis: 'original', decided_at: at, decided_by: people.clerk }).execute()
     if (directive.coordinators?.length) await db.insertInto('assignment_coordinators').values(directive.coordinators.map((key) => ({ assignment_id: id, organisation_id: organisations[key] }))).execute()
     await db.transaction().execute((tx) => openIssueObligations(tx, { actor: null, now: at, today: localDate(at) }, [

@@ -1,3 +1,4 @@
+import { h } from 'preact'
 import { z } from 'zod'
 import type { Actor } from '../../kernel/actor.ts'
 import { Invalid } from '../../kernel/problem.ts'
@@ -80,7 +81,7 @@ const reading = page({
     const { calendar } = await dueContext(ctx, query.issued)
     const read = readingOf(query.words, undefined, query.issued, calendar)
     const data = { kind: read.kind, reading: read.reading[ctx.language], dueDate: read.dueDate, warnings: read.warnings.map((warning) => warning[ctx.language]) }
-    return { data, view: () => ({ title: messages.dueExpression[ctx.language], body: PageHeader({ title: messages.dueExpression[ctx.language], lead: [data.reading, ...data.warnings].join(' ') }) }) }
+    return { data, view: () => ({ title: messages.dueExpression[ctx.language], body: h(PageHeader, { title: messages.dueExpression[ctx.language], lead: [data.reading, ...data.warnings].join(' ') }) }) }
   },
 })
 

@@ -67,6 +67,9 @@ export async function insertIssuedAssignments(tx: Tx, assignments: readonly Plan
     kind: task.kind ?? null, phase: 'issued', issued_at: at, original_due_date: task.dueDate ?? null, due_date: task.dueDate ?? null,
     search: sql<string>`to_tsvector('simple', ${searchText(code, documentWords, task.content)})`,
   }))).execute())
+  await inBatches(assignments, (batch) => tx.insertInto('assignment_leads').values(batch.map(({ id, leadOrganisationId }) => ({
+    assignment_id: id, organisation_id: leadOrganisationId, from_at: at,
+  }))).execute())
   await insertCoordinators(tx, assignments)
   const dated = assignments.flatMap(({ id, task }) => (task.dueDate === undefined ? [] : [{ id, dueDate: task.dueDate, expression: task.dueExpression }]))
   await inBatches(dated, (batch) => tx.insertInto('deadlines').values(batch.map(({ id, dueDate, expression }) => ({
