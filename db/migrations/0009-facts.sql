@@ -120,6 +120,8 @@ return (select n.short_name from organisation_names n where n.organisation_id = 
   order by n.valid_from <= day desc, abs(n.valid_from - day) limit 1);
 comment on function short_name_on is 'The short name an organisation bore on a day; before its first name, that first one.';
 
+drop view organisation_names_at;
+
 create or replace view assignment_rows as
   select
     a.id, a.code, a.phase, a.kind, a.original_due_date, a.due_date, a.has_progress, a.last_update_at, a.result_date,

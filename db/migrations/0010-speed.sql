@@ -1,12 +1,21 @@
 -- What lists and home pages ask for at 1,000,000 tasks, measured there.
 
--- The list of what is closed: late ones by deadline (647 ms without), those one officer followed (864 ms without).
+-- The list of what is closed by deadline: of any (190 ms without), the late ones (647 ms without), those one officer followed (864 ms without).
+create index assignments_closed_due on assignments (due_date, id) where phase = 'closed';
 create index assignments_closed_late on assignments (due_date, id) where phase = 'closed' and result_date > due_date;
 create index assignments_monitor_closed on assignments (monitor_user_id, due_date, id) where phase = 'closed';
 
 -- What one monitoring officer has open, counted by unit and deadline without reading a row (162 ms without).
 create index assignments_monitor_counts on assignments (monitor_user_id, lead_organisation_id, phase, due_date)
   where phase in ('issued', 'accepted', 'in_progress', 'pending_confirmation');
+
+-- What a unit coordinates, counted by index alone (642 ms without).
+create index assignments_open_ids on assignments (id) include (lead_organisation_id, phase, due_date)
+  where phase in ('issued', 'accepted', 'in_progress', 'pending_confirmation');
+
+-- Documents of one kind or origin, newest first, however few (59 ms without).
+create index directive_documents_type on directive_documents (type_name, issued_date desc, id desc);
+create index directive_documents_origin on directive_documents (origin, issued_date desc, id desc);
 
 -- A person's notices: the unread ones, then the read ones, each newest first.
 create index notifications_unread_recent on notifications (user_id, at desc, id desc) where read_at is null;
@@ -20,7 +29,7 @@ create table tally_sums (
   organisation_id uuid not null,
   state text not null,
   day date not null,
-  n bigint not null,
+  n integer not null,
   primary key (what, organisation_id, state, day)
 );
 comment on table tally_sums is 'Counts as of the last folding; never read alone (see the view tallies).';
@@ -31,7 +40,7 @@ create table tally_changes (
   organisation_id uuid not null,
   state text not null,
   day date not null,
-  n bigint not null
+  n integer not null
 );
 comment on table tally_changes is 'By how much each count changed since the last folding.';
 

@@ -1,6 +1,6 @@
 import { routes as assignments } from '../features/assignments/routes.ts'
 import { routes as attachments } from '../features/attachments/routes.ts'
-import { routes as audit, sealEvents } from '../features/audit/public.ts'
+import { routes as audit, sealing } from '../features/audit/public.ts'
 import { routes as classification } from '../features/classification/routes.ts'
 import { routes as documents } from '../features/documents/routes.ts'
 import { routes as home } from '../features/home/routes.ts'
@@ -14,6 +14,7 @@ import { routes as regulation } from '../features/regulation/public.ts'
 import { signInJobs, signInRoutes } from '../features/sign-in/public.ts'
 import { routes as taskList } from '../features/task-list/public.ts'
 import { routes as workCalendar } from '../features/work-calendar/public.ts'
+import { forgetOldKeys } from '../platform/jobs/forget-old-keys.ts'
 import type { Job } from '../platform/jobs/job.ts'
 import type { Feature } from './feature.ts'
 
@@ -32,10 +33,10 @@ export const features: readonly Feature[] = [
   { name: 'task-list', routes: taskList },
   { name: 'home', routes: home },
   { name: 'notifications', routes: notifications },
-  { name: 'audit', routes: audit, jobs: [{ name: 'audit_seal', cron: '* * * * *', run: async (db) => void (await sealEvents(db)) }] },
+  { name: 'audit', routes: audit, jobs: sealing },
 ]
 
 /** The work that runs by itself. */
 export function allJobs(): readonly Job[] {
-  return features.flatMap((feature) => feature.jobs ?? [])
+  return [...features.flatMap((feature) => feature.jobs ?? []), forgetOldKeys]
 }

@@ -15,15 +15,17 @@ function parameters(route: Route): Json[] {
   const query = schemaOf(route.query)['properties'] as Record<string, Json> | undefined
   const required = new Set((schemaOf(route.query)['required'] as string[] | undefined) ?? [])
   const fromQuery = Object.entries(query ?? {}).map(([name, schema]) => ({ name, in: 'query', required: required.has(name) && !("default" in schema), schema }))
-  const key = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 200 } }
+  const key = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', pattern: '^[!-~]{1,200}$' } }
   return [...path, ...(route.kind === 'page' ? fromQuery : [key])]
 }
 
 function operation(route: Route, language: Language): Json {
   const problem = { description: 'Problem (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
-  const statuses = route.kind === 'page' ? ['401', '404'] : ['401', '403', '404', '409', '422']
+  const statuses = route.kind === 'page' ? ['401', '404'] : ['400', '401', '403', '404', '409', '413', '415', '422']
   const access = route.access as { kind: string; action?: string; because?: string }
-  const body = route.body === undefined ? {} : { requestBody: { content: { 'application/json': { schema: schemaOf(route.body) } } } }
+  const schema = schemaOf(route.body)
+  const withFiles = route.files ? { 'multipart/form-data': { schema } } : {}
+  const body = route.body === undefined ? {} : { requestBody: { content: { 'application/json': { schema }, ...withFiles } } }
   return {
     operationId: route.name, summary: route.summary[language], tags: [route.name.split('.')[0]],
     'x-access': access.action ?? access.kind, parameters: parameters(route), ...body,

@@ -90,6 +90,6 @@ function userMenu(actor: Actor, ctx: Ctx): UserMenu {
   return {
     name: actor.fullName, detail: `${actor.organisationName} · ${roles}`,
     links: [{ label: messages.account[ctx.language], href: '/account', icon: 'settings' }],
-    children: <UserForms language={ctx.language} theme={actor.theme} back={ctx.url} />,
+    children: <UserForms language={ctx.language} theme={actor.theme} back={ctx.standsOn} />,
   }
 }

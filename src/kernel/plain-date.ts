@@ -17,8 +17,13 @@ const weekdays: Record<Language, { long: readonly string[]; short: readonly stri
   },
 }
 
-const dayFirst = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/
+const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
+const dayFirstInOne = /^(\d{2})(\d{2})(\d{4})$/
 const yearFirst = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** No date of this product lies outside; days added to one inside never reach what Temporal or PostgreSQL cannot hold. */
+const EARLIEST_YEAR = 1900
+const LATEST_YEAR = 2200
 
 /** The day an instant falls on in Vietnam, whatever the zone of the machine. */
 export function localDate(instant: Temporal.Instant): PlainDate {
@@ -56,16 +61,22 @@ export function formatInstant(instant: Temporal.Instant): string {
 }
 
 /**
- * Reads `27/11/2026`, `7/1/2026`, `7-1-2026` or `2026-11-27`.
- * A day that does not exist (31/02/2026), or anything else, is undefined.
+ * Reads `27/11/2026`, `7/1/2026`, `7-1-2026`, `7.1.2026`, `07012026` or `2026-11-27`: the one reader of dates of the product.
+ * A day that does not exist (31/02/2026), a year before 1900 or after 2200, or anything else, is undefined.
  */
 export function parseDate(text: string): PlainDate | undefined {
   const trimmed = text.trim()
   const byDay = dayFirst.exec(trimmed)
-  if (byDay) return existingDate(Number(byDay[4]), Number(byDay[3]), Number(byDay[1]))
+  if (byDay) return writtenDate(byDay[4], byDay[3], byDay[1])
+  const inOne = dayFirstInOne.exec(trimmed)
+  if (inOne) return writtenDate(inOne[3], inOne[2], inOne[1])
   const byYear = yearFirst.exec(trimmed)
-  if (byYear) return existingDate(Number(byYear[1]), Number(byYear[2]), Number(byYear[3]))
-  return undefined
+  return byYear ? writtenDate(byYear[1], byYear[2], byYear[3]) : undefined
+}
+
+function writtenDate(year: string | undefined, month: string | undefined, day: string | undefined): PlainDate | undefined {
+  const date = existingDate(Number(year), Number(month), Number(day))
+  return date !== undefined && date.year >= EARLIEST_YEAR && date.year <= LATEST_YEAR ? date : undefined
 }
 
 /** The date with these parts, or undefined when the calendar has no such day. */

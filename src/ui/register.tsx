@@ -43,6 +43,7 @@ export type RegisterProps<R> = {
 export function Register<R>(props: RegisterProps<R>) {
   const { columns, rows, selection, actions } = props
   if (rows.length === 0 && props.empty !== undefined) return <>{props.empty}</>
+  const cellClasses = columns.map(cellClass)
   return (
     <div class="register" id={props.id}>
       <table role="table">
@@ -50,7 +51,7 @@ export function Register<R>(props: RegisterProps<R>) {
         <RegisterHead columns={columns} selection={selection !== undefined} actions={actions !== undefined} two={props.twoActions} />
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <RegisterRow key={props.rowKey(row)} row={row} of={props} />
+            <RegisterRow key={props.rowKey(row)} row={row} of={props} cellClasses={cellClasses} />
           ))}
         </tbody>
         {props.totals === undefined ? null : <RegisterTotals {...props} totals={props.totals} />}
@@ -105,7 +106,7 @@ function ColumnLabel<R>({ label, sort }: Column<R>) {
   )
 }
 
-function RegisterRow<R>({ row, of }: { row: R; of: RegisterProps<R> }) {
+function RegisterRow<R>({ row, of, cellClasses }: { row: R; of: RegisterProps<R>; cellClasses: readonly string[] }) {
   const key = of.rowKey(row)
   const { selection, actions } = of
   return (
@@ -125,11 +126,11 @@ function RegisterRow<R>({ row, of }: { row: R; of: RegisterProps<R> }) {
           </label>
         </td>
       )}
-      {of.columns.map((column) => (
+      {of.columns.map((column, index) => (
         <td
           key={column.key}
           role="cell"
-          class={cellClass(column)}
+          class={cellClasses[index]}
           data-label={column.phone === 'labelled' ? column.label : undefined}
         >
           {column.cell(row)}

@@ -83,7 +83,7 @@ function watchRows(): void {
 
 async function contextFor(browser: Browser, port: number, token: string): Promise<BrowserContext> {
   const context = await browser.newContext()
-  await context.addCookies([{ name: '__Host-session', value: token, url: `http://localhost:${port}/`, secure: true, httpOnly: true, sameSite: 'Lax' }])
+  await context.addCookies([{ name: '__Host-session', value: token, url: `https://localhost:${port}/`, secure: true, httpOnly: true, sameSite: 'Lax' }])
   return context
 }
 

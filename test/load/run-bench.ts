@@ -71,17 +71,20 @@ async function measureRow(row: Row, bench: Bench): Promise<void> {
     putLoad({ port: server.port, requests: await row.requests(db), concurrency, seconds, once: row.changes })
   await load(8, WARM_UP_SECONDS)
   const limits = wants(options, 'limits') && row.besides === undefined
-  const recorded = limits && !row.changes ? await record(row, bench) : undefined
+  const recorded = limits && !row.changes ? await record(row, bench).catch(complain(row)) : undefined
   for (const concurrency of options.concurrency) {
     const before = await server.processorMs()
     const [measured] = await Promise.all([load(concurrency, options.seconds), besides(row, bench)])
     const processorMs = ((await server.processorMs()) - before) / measured.answers
     if (measured.error !== undefined) say(`${row.name}: ${measured.errors} errors, the first: ${measured.error}`)
-    const limit: Partial<Limits> = limits && measured.errors === 0 ? await limitsOf(row, bench, { recorded, concurrency, measured }) : {}
+    const limit: Partial<Limits> = limits && measured.errors === 0 ? ((await limitsOf(row, bench, { recorded, concurrency, measured }).catch(complain(row))) ?? {}) : {}
     results.rows.push({ name: row.name, title: row.title, goal: row.goal, concurrency, measured, processorMs, ...limit })
     say(`${row.name} × ${concurrency}: ${measured.perSecond.toFixed(0)}/s, p95 ${measured.p95.toFixed(1)} ms, ${processorMs.toFixed(2)} ms of processor each${limit.statements === undefined ? '' : `, SQL alone ${limit.statements.perSecond.toFixed(0)}/s`}${limit.bare === undefined ? '' : `, bare Node ${limit.bare.perSecond.toFixed(0)}/s`}`)
   }
 }
+
+/** A row that fails is said and left out; the others are still measured. */
+const complain = ({ name }: Row) => (error: Error): undefined => say(`${name}: ${error.message}`) as undefined
 
 async function record(row: Row, { db, config }: Bench): Promise<Recorded> {
   const requests = await row.requests(db)

@@ -26,7 +26,7 @@ export async function startServer({ dataDir, nodeOptions = [] }: Settings): Prom
   const port = await freePort()
   const started = performance.now()
   const child = spawn(process.execPath, ['--enable-source-maps', '--disable-warning=ExperimentalWarning', ...nodeOptions, join(projectRoot, 'dist/main.js'), 'start'], {
-    env: { ...process.env, NODE_ENV: 'production', CHIDAO_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: '', LOG_LEVEL: 'warn' },
+    env: { ...process.env, NODE_ENV: 'production', CHIDAO_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: '', LOG_LEVEL: 'fatal' },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))

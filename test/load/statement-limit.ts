@@ -47,26 +47,32 @@ function listen(client: pg.PoolClient, tell: (statement: Statement) => void, rol
   client.query = query as typeof client.query
 }
 
-/** The recorded statements alone, over the same driver, with as many connections as clients. */
+/** As many connections as the application has. */
+const POOL = 16
+
+/** The recorded statements alone, over the same driver and a pool of the same size. */
 export async function replay(config: pg.PoolConfig, { requests, changes }: Recorded, concurrency: number, seconds: number): Promise<Measured> {
-  const { pool, close } = openDatabase({ ...config, role: APPLICATION_ROLE, max: concurrency })
+  const { pool, close } = openDatabase({ ...config, role: APPLICATION_ROLE, max: Math.min(concurrency, POOL) })
   const times: number[] = []
   let next = 0
   const last = changes ? requests.length : Number.POSITIVE_INFINITY
   try {
-    const clients = await Promise.all(Array.from({ length: concurrency }, () => pool.connect()))
     const started = performance.now()
     const end = started + seconds * 1000
-    await Promise.all(clients.map(async (client) => {
+    await Promise.all(Array.from({ length: concurrency }, async () => {
       while (performance.now() < end && next < last) {
+        const statements = requests[next++ % requests.length] ?? []
         const sent = performance.now()
-        for (const { name, text, values } of requests[next++ % requests.length] ?? []) await client.query(name === undefined ? { text, values } : { name, text, values })
+        const client = await pool.connect()
+        try {
+          for (const { name, text, values } of statements) await client.query(name === undefined ? { text, values } : { name, text, values })
+        } finally {
+          client.release()
+        }
         times.push(performance.now() - sent)
       }
     }))
-    const elapsed = (performance.now() - started) / 1000
-    for (const client of clients) client.release()
-    return { ...statistics(times, elapsed), bytes: 0, errors: 0 }
+    return { ...statistics(times, (performance.now() - started) / 1000), bytes: 0, errors: 0 }
   } finally {
     await close()
   }

@@ -3,6 +3,7 @@ import { choice, optionalText, requiredDate, requiredText, seenVersion } from '.
 import { action, type Route } from '../../platform/http/route.ts'
 import { backTo, mayDo, onTaskPage, params } from './access.ts'
 import { confirmResult, rejectResult } from './actions/judge-result.ts'
+import { receiveReport } from './actions/receive-report.ts'
 import { recordProgress, recordResult } from './actions/record-for-unconnected.ts'
 import { EFFECT_RATINGS, QUALITY_RATINGS } from './domain/ratings.ts'
 import { messages } from './messages.ts'
@@ -40,8 +41,15 @@ export const judgingRoutes: readonly Route[] = [
     },
   }),
   action({
+    name: 'assignments.receive-report', path: '/assignments/:id/received-reports', summary: messages.receiveReport,
+    params, access: mayDo('receive_report'), form: onTaskPage, creates: true,
+    body: z.object({ ...seen, ...sourceFields }),
+    act: async ({ ctx, tx, params: { id }, body, permit }) =>
+      ({ ...backTo(id, { id: await receiveReport(tx, ctx, permit, body) }, messages.reportReceived), status: 201 }),
+  }),
+  action({
     name: 'assignments.record-result', path: '/assignments/:id/recorded-results', summary: messages.recordResult,
-    params, access: mayDo('record_for_unconnected'), form: onTaskPage, creates: true,
+    params, access: mayDo('record_for_unconnected'), form: onTaskPage, creates: true, files: true,
     body: z.object({ ...seen, ...resultFields, ...sourceFields }),
     act: async ({ ctx, tx, params: { id }, body, permit, files }) =>
       ({ ...backTo(id, { id: await recordResult(tx, ctx, permit, body, files) }, messages.resultRecorded), status: 201 }),

@@ -7,6 +7,7 @@ const bulkCounts = (vi: string, en: string) => (done: number, refused: number): 
 
 /** Names of the acts and what is said after them. */
 export const messages = {
+  figures: { vi: 'Số liệu', en: 'Figures' },
   show: { vi: 'Nhiệm vụ', en: 'Task' },
   acknowledge: { vi: 'Tiếp nhận', en: 'Acknowledge' },
   acknowledged: { vi: 'Đã tiếp nhận nhiệm vụ.', en: 'The task is acknowledged.' },
@@ -22,6 +23,8 @@ export const messages = {
   resultConfirmed: { vi: 'Đã xác nhận kết quả và kết thúc công việc.', en: 'The result is confirmed and the task closed.' },
   rejectResult: { vi: 'Đề nghị thực hiện lại', en: 'Ask to do it again' },
   resultRejected: { vi: 'Đã đề nghị đơn vị thực hiện lại; báo cáo được lưu lại.', en: 'The unit is asked to do it again; the report is kept.' },
+  receiveReport: { vi: 'Ghi nhận văn bản đến', en: 'Note a paper received' },
+  reportReceived: { vi: 'Đã ghi nhận văn bản đến; nhập hộ nội dung trong 03 ngày làm việc kể từ ngày nhận.', en: 'The paper is noted; record what it says within 3 working days of its receipt.' },
   recordResult: { vi: 'Nhập hộ kết quả', en: 'Record a result for the unit' },
   resultRecorded: { vi: 'Đã nhập hộ kết quả; chờ người khác của Văn phòng xác nhận.', en: 'The result is recorded; somebody else of the Office confirms it.' },
   recordProgress: { vi: 'Nhập hộ tình hình', en: 'Record progress for the unit' },

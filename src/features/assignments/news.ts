@@ -11,8 +11,6 @@ export type AssignmentNews = {
 }
 export type ResultNews = AssignmentNews & { readonly resultReportId: string; readonly reportedBy: string }
 
-export const acknowledged = new Announcement<AssignmentNews & { readonly automatic: boolean }>()
-export const progressUpdated = new Announcement<AssignmentNews & { readonly progressUpdateId: string }>()
 export const resultReported = new Announcement<ResultNews>()
 export const resultConfirmed = new Announcement<ResultNews>()
 export const resultWithdrawn = new Announcement<AssignmentNews>()

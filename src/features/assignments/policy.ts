@@ -6,7 +6,7 @@ import type { AssignmentSubject } from './domain/assignment-subject.ts'
 import * as texts from './domain/refusal-texts.ts'
 
 export const ASSIGNMENT_VERBS = [
-  'acknowledge', 'update_progress', 'delegate', 'report_result', 'withdraw_report', 'confirm_result', 'reject_result', 'record_for_unconnected',
+  'acknowledge', 'update_progress', 'delegate', 'report_result', 'withdraw_report', 'confirm_result', 'reject_result', 'receive_report', 'record_for_unconnected',
 ] as const
 export type AssignmentVerb = (typeof ASSIGNMENT_VERBS)[number]
 
@@ -37,7 +37,7 @@ export function seeRefusals(): readonly Refusal[] {
 
 function allowsPhase(verb: AssignmentVerb, phase: Phase): boolean {
   if (verb === 'delegate') return (OPEN_PHASES as readonly Phase[]).includes(phase)
-  if (verb === 'record_for_unconnected') return canTransition(phase, 'report_result')
+  if (verb === 'receive_report' || verb === 'record_for_unconnected') return canTransition(phase, 'report_result')
   return canTransition(phase, verb)
 }
 
@@ -46,6 +46,7 @@ function who(actor: Actor, verb: AssignmentVerb, subject: AssignmentSubject): Re
     case 'confirm_result':
     case 'reject_result':
       return whoJudges(actor, subject)
+    case 'receive_report':
     case 'record_for_unconnected':
       return whoRecords(actor, subject)
     case 'update_progress':

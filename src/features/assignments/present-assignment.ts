@@ -3,21 +3,21 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { WorkingCalendar } from '../../kernel/working-days.ts'
 import type { PastEvent } from '../audit/public.ts'
-import { type Breach, breach, type Obligation } from '../obligations/public.ts'
+import { type Breach, breach, judgedDay, type Obligation } from '../obligations/public.ts'
 import type { RegulationProfile } from '../regulation/public.ts'
 import { type DeadlineExplanation, explainDeadline } from './domain/explain-deadline.ts'
 import { type Status, statusOf } from './domain/status-words.ts'
 import type { Timeliness } from './domain/timeliness.ts'
 import { ASSIGNMENT_VERBS, type AssignmentVerb, refusals } from './policy.ts'
-import type { AssignmentDetail, Sibling } from './queries/assignment-detail.ts'
+import type { AssignmentDetail, ReceivedPaper, Sibling } from './queries/assignment-detail.ts'
 import type { UnitOfficer } from './queries/unit-officers.ts'
 
 export type ShownObligation = Obligation & Breach
 
 /** The second clock of the task (P6, Đ7.2.a): by when it must be updated, and when it was. */
-export type UpdateState = { readonly dueOn: PlainDate | null; readonly doneAt: Temporal.Instant | null; readonly late: boolean; readonly workingDaysLate: number | null }
+export type UpdateState = { readonly dueOn: PlainDate | null; readonly doneAt: Temporal.Instant | null; /** The day that counts. */ readonly doneOn: PlainDate | null; readonly late: boolean; readonly workingDaysLate: number | null }
 
-export type AssignmentView = Omit<AssignmentDetail, 'delegatedUserId' | 'siblings'> & {
+export type AssignmentView = Omit<AssignmentDetail, 'delegatedUserId' | 'siblings' | 'received'> & {
   readonly status: Status
   readonly timeliness: Timeliness | undefined
   readonly update: UpdateState | null
@@ -26,6 +26,8 @@ export type AssignmentView = Omit<AssignmentDetail, 'delegatedUserId' | 'sibling
   readonly updateDays: number
   readonly siblings: readonly (Sibling & { readonly status: Status })[]
   readonly obligations: readonly ShownObligation[]
+  /** Papers that came in and are not yet recorded, the oldest first (Đ7.3). */
+  readonly waitingPapers: readonly (ReceivedPaper & { readonly dueOn: PlainDate | null })[]
   readonly history: readonly PastEvent[]
   readonly actions: readonly { readonly name: AssignmentVerb; readonly refusals: readonly Refusal[] }[]
   /** People of the unit to whom the work can be given; only where the actor may. */
@@ -42,7 +44,7 @@ type Judging = { readonly actor: Actor; readonly today: PlainDate; readonly cale
 
 /** What the page and its JSON show, judged today. */
 export function presentAssignment({ detail, obligations, history, officers }: Found, { actor, today, calendar, profile }: Judging): AssignmentView {
-  const { delegatedUserId: _private, siblings, ...shown } = detail
+  const { delegatedUserId: _private, siblings, received, ...shown } = detail
   const own = actor.organisationId === detail.leadOrganisationId
   const { updateDays, extensionNoticeDays, dueSoonDays } = profile.numbers
   const clocks = obligations.filter((one) => one.cancelledAt === null || one.doneAt !== null).map((one) => ({ ...one, ...breach(one, today, calendar) }))
@@ -50,13 +52,14 @@ export function presentAssignment({ detail, obligations, history, officers }: Fo
   const status = statusOf({ ...detail, update }, today, calendar, dueSoonDays.value)
   return {
     ...shown, status, timeliness: status.timeliness,
-    update: update === undefined ? null : { dueOn: update.dueOn, doneAt: update.doneAt, late: update.breached, workingDaysLate: update.workingDaysLate },
+    update: update === undefined ? null : { dueOn: update.dueOn, doneAt: update.doneAt, doneOn: judgedDay(update) ?? null, late: update.breached, workingDaysLate: update.workingDaysLate },
     why: detail.due === null ? null : explainDeadline({
       start: detail.documentIssuedDate, due: detail.due, today, extensionDays: extensionNoticeDays.value, updateDays: updateDays.value,
     }, calendar) ?? null,
     extensionDays: extensionNoticeDays.value, updateDays: updateDays.value,
     siblings: siblings.map((one) => ({ ...one, status: statusOf(one, today, calendar, dueSoonDays.value) })),
     obligations: clocks,
+    waitingPapers: received.flatMap((paper) => clocks.filter((clock) => clock.id === paper.obligationId && clock.doneAt === null).map(({ dueOn }) => ({ ...paper, dueOn }))),
     // How a unit shares out its work is its own (Đ9.2.c).
     history: own ? history : history.filter((event) => event.kind !== 'ASSIGNMENT_DELEGATED'),
     actions: ASSIGNMENT_VERBS.map((name) => ({ name, refusals: refusals(actor, name, detail) })),

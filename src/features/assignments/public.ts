@@ -4,7 +4,9 @@ export {
   SOON_DAYS, soonRange, startOfQuarter, timeliness, type Timeliness, TIMELINESS_CODES, type TimelinessCode, type TimelinessFacts,
 } from './domain/timeliness.ts'
 export {
-  acknowledged, assignmentDelegated, type AssignmentNews, progressUpdated, resultConfirmed, resultRejected, resultReported, resultWithdrawn, type ResultNews,
+  assignmentDelegated, type AssignmentNews, resultConfirmed, resultRejected, resultReported, resultWithdrawn, type ResultNews,
 } from './news.ts'
+export type { Figures, UnitFigures } from './domain/figures.ts'
+export { figuresAt, type FiguresQuestion } from './queries/figures-at.ts'
 export { openAssignmentConditions } from './queries/open-assignment-conditions.ts'
 export { moveOpenWork, type Succession } from './actions/move-open-work.ts'

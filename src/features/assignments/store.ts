@@ -101,18 +101,43 @@ export async function replaceDelegation(tx: Tx, row: { assignmentId: string; use
     .execute()
 }
 
-/** Gives the assignments another lead; a lead neither coordinates nor monitors itself (Đ2.2, Đ5.1.d). */
-export async function changeLead(tx: Tx, ids: readonly string[], lead: string, otherMonitor: string | null): Promise<void> {
+export type NewReceipt = {
+  readonly assignmentId: string
+  readonly obligationId: string
+  readonly sourceDocument: string
+  readonly sourceDocumentDate: PlainDate
+  readonly receivedDate: PlainDate
+  readonly at: Temporal.Instant
+  readonly by: string
+}
+
+export async function insertReceivedReport(tx: Tx, row: NewReceipt): Promise<string> {
+  const id = newId()
+  await tx.insertInto('received_reports').values({
+    id, assignment_id: row.assignmentId, obligation_id: row.obligationId, source_document: row.sourceDocument,
+    source_document_date: row.sourceDocumentDate, received_date: row.receivedDate, noted_at: row.at, noted_by: row.by,
+  }).execute()
+  return id
+}
+
+export type NewLead = { readonly lead: string; readonly otherMonitor: string | null; readonly at: Temporal.Instant }
+
+/** Gives the assignments another lead from now on; a lead neither coordinates nor monitors itself (Đ2.2, Đ5.1.d). */
+export async function changeLead(tx: Tx, ids: readonly string[], { lead, otherMonitor, at }: NewLead): Promise<void> {
   if (ids.length === 0) return
   await tx.deleteFrom('assignment_coordinators').where('assignment_id', 'in', ids).where('organisation_id', '=', lead).execute()
   await sql`update assignments set lead_organisation_id = ${lead}, version = version + 1,
       monitor_user_id = case when monitor_organisation_id = ${lead} then null else monitor_user_id end,
       monitor_organisation_id = case when monitor_organisation_id = ${lead} then ${otherMonitor}::uuid else monitor_organisation_id end
     where id = any(${ids}::uuid[])`.execute(tx)
+  // A draft has been given to nobody yet.
+  await sql`insert into assignment_leads (assignment_id, organisation_id, from_at)
+    select a.id, ${lead}::uuid, ${at}::timestamptz from assignments a where a.id = any(${ids}::uuid[]) and a.issued_at is not null order by a.id`.execute(tx)
 }
 
-export async function setRerouted(tx: Tx, ids: readonly string[]): Promise<void> {
+export async function setRerouted(tx: Tx, ids: readonly string[], at: Temporal.Instant): Promise<void> {
   if (ids.length === 0) return
+  await tx.insertInto('assignment_phases').values(ids.map((id) => ({ assignment_id: id, phase: 'rerouted', from_at: at }))).execute()
   await tx.updateTable('assignments').set((eb) => ({ phase: 'rerouted', version: eb('version', '+', 1) })).where('id', 'in', ids).execute()
 }
 

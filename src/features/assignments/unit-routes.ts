@@ -45,7 +45,7 @@ export const unitRoutes: readonly Route[] = [
   }),
   action({
     name: 'assignments.report-result', path: '/assignments/:id/result-reports', summary: messages.reportResult,
-    params, access: mayDo('report_result'), form: onTaskPage, creates: true,
+    params, access: mayDo('report_result'), form: onTaskPage, creates: true, files: true,
     body: z.object({ ...seen, ...resultFields }),
     act: async ({ ctx, tx, params: { id }, body, permit, files }) =>
       ({ ...backTo(id, { id: await reportResult(tx, ctx, permit, body, files) }, messages.resultReported), status: 201 }),

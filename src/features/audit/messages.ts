@@ -17,5 +17,6 @@ export const messages = {
 export const phrases = {
   behalf: { vi: (name) => `thay mặt ${name}`, en: (name) => `on behalf of ${name}` } satisfies TextOf<[string]>,
   intact: { vi: (n, hash) => `Đã kiểm tra ${n} sự kiện, chuỗi nguyên vẹn. Băm cuối: ${hash}`, en: (n, hash) => `${n} events checked, the chain is intact. Last hash: ${hash}` } satisfies TextOf<[number, string]>,
+  late: { vi: (n) => `Có ${n} sự kiện quá 10 phút chưa được niêm phong.`, en: (n) => `${n} events older than 10 minutes are not sealed.` } satisfies TextOf<[number]>,
   broken: { vi: (n) => `Chuỗi bị đứt tại dòng niêm phong số ${n}.`, en: (n) => `The chain is broken at seal ${n}.` } satisfies TextOf<[number]>,
 }

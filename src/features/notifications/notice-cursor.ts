@@ -1,6 +1,6 @@
 import type { NoticeCursor } from './queries/notices-for.ts'
 
-const FORM = /^([ur])_([0-9TZ:.-]{10,40})_([0-9a-f-]{36})$/
+const FORM = /^([ur])_((?:19|20|21)\d{2}-\d{2}-\d{2}T[\d:.]{5,20}Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 export function writeCursor({ read, at, id }: NoticeCursor): string {
   return `${read ? 'r' : 'u'}_${at.toString()}_${id}`

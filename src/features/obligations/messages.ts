@@ -36,6 +36,7 @@ export const messages = {
   openRecord: { vi: 'Mở hồ sơ liên quan', en: 'Open the record' },
   clause: { vi: 'Căn cứ', en: 'Clause' },
   doneAt: { vi: 'Xong lúc', en: 'Done at' },
+  judgedOn: { vi: 'Xét theo ngày đơn vị báo cáo', en: 'Judged by the day the unit reported' },
   cancelled: { vi: 'Không còn tính', en: 'No longer counted' },
 } satisfies Record<string, Text>
 

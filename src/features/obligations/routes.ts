@@ -62,12 +62,21 @@ function shownIn(row: ObligationRow, ctx: Pick<Ctx, 'today'>, calendar: WorkingC
 const positionOf = (row: ObligationRow, state: ObligationState): string =>
   `${(state === 'done' || state === 'done_late' ? row.doneAt : row.dueOn)?.toString() ?? ''}_${row.id}`
 
-const POSITION = /^(\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,20}Z)?|)_([0-9a-f-]{36})$/
+const POSITION = /^((?:19|20|21|22)\d{2}-\d{2}-\d{2}(?:T[\d:.]{5,20}Z)?|)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /** A position that nobody gave out is the first page. */
 function positionFrom(sent: string | undefined): { at: string; id: string } | undefined {
   const [, at, id] = POSITION.exec(sent ?? '') ?? []
-  return at === undefined || id === undefined ? undefined : { at, id }
+  return at === undefined || id === undefined || !isMoment(at) ? undefined : { at, id }
+}
+
+/** A day, an instant, or the empty text of a clock without a day. */
+function isMoment(at: string): boolean {
+  try {
+    return at === '' || (at.includes('T') ? Temporal.Instant.from(at) : Temporal.PlainDate.from(at)) !== undefined
+  } catch {
+    return false
+  }
 }
 
 const params = z.object({ id: identifier() })

@@ -35,25 +35,33 @@ export async function insertObligations(tx: Tx, rows: readonly NewObligation[], 
   return values.map((row) => row.id)
 }
 
-export type ObligationTarget =
-  | { readonly kind: ObligationKind; readonly documentId: string; readonly period?: string }
-  | { readonly kind: ObligationKind; readonly assignmentId: string; readonly period?: string }
-
-const openOf = (tx: Tx, target: ObligationTarget) => tx.updateTable('obligations')
-  .where('kind', '=', target.kind).where('done_at', 'is', null).where('cancelled_at', 'is', null)
-  .where('documentId' in target ? 'document_id' : 'assignment_id', '=', 'documentId' in target ? target.documentId : target.assignmentId)
-
-/** Ends the open clocks of the target that have started, and freezes them with the calendar of that moment (P11). Answers how many. */
-export async function endObligations(tx: Tx, target: ObligationTarget, until: PlainDate, { calendarVersion, at }: Made): Promise<number> {
-  let update = openOf(tx, target).set({ done_at: at, calendar_version: calendarVersion })
-  // A result settles every clock; an update settles those of the quarters that have begun, not of one to come.
-  if (target.kind === 'QUARTERLY_UPDATE') update = update.where('started_on', '<=', until)
-  if (target.period !== undefined) update = update.where('period', '=', target.period)
-  return Number((await update.executeTakeFirst()).numUpdatedRows)
+export type Ended = { readonly id: string; readonly workingDaysLate: number | null }
+export type Ending = Made & {
+  /** Where it is not the day of `at`. */
+  readonly judgedOn: PlainDate | null
+  readonly settledByReportId: string | null
 }
 
-export async function resetObligation(tx: Tx, target: ObligationTarget, to: { startedOn: PlainDate; workingDays: number; dueOn: PlainDate | null; calendarVersion: number }): Promise<void> {
-  await openOf(tx, target)
+/** Ends open clocks, each frozen with the calendar of that moment and how late it was by it (P11). */
+export async function endObligations(tx: Tx, ended: readonly Ended[], { calendarVersion, at, judgedOn, settledByReportId }: Ending): Promise<void> {
+  if (ended.length === 0) return
+  const ids = ended.map((one) => one.id)
+  const late = ended.map((one) => one.workingDaysLate)
+  await sql`update obligations o set done_at = ${at}, calendar_version = ${calendarVersion}, judged_on = ${judgedOn}::date,
+      settled_by_report_id = ${settledByReportId}::uuid, working_days_late = e.late
+    from unnest(${ids}::uuid[], ${late}::integer[]) as e (id, late)
+    where o.id = e.id and o.done_at is null and o.cancelled_at is null`.execute(tx)
+}
+
+/** These clocks run again, as if they had never been done. */
+export async function reopenObligations(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx.updateTable('obligations').set({ done_at: null, judged_on: null, working_days_late: null, settled_by_report_id: null })
+    .where('id', 'in', [...ids]).execute()
+}
+
+export async function resetClassify(tx: Tx, documentId: string, to: { startedOn: PlainDate; workingDays: number; dueOn: PlainDate | null; calendarVersion: number }): Promise<void> {
+  await tx.updateTable('obligations').where('kind', '=', 'CLASSIFY').where('document_id', '=', documentId).where('done_at', 'is', null).where('cancelled_at', 'is', null)
     .set({ started_on: to.startedOn, working_days: to.workingDays, due_on: to.dueOn, calendar_version: to.calendarVersion }).execute()
 }
 

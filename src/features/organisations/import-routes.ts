@@ -35,7 +35,7 @@ const show = page({
 })
 
 const check = action({
-  name: 'organisations.check-import', path: `${PATH}/check`, summary: importMessages.check, access, body: z.object({}), form: () => ({ page: 'organisations.import' }),
+  name: 'organisations.check-import', path: `${PATH}/check`, summary: importMessages.check, access, files: true, body: z.object({}), form: () => ({ page: 'organisations.import' }),
   act: async ({ tx, ctx, files }) => {
     const file = await keepUpload(tx, files, ctx.now)
     return { to: `${PATH}?file=${file}`, data: (await checkOrganisations(tx, file)).report }

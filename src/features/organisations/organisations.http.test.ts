@@ -221,6 +221,19 @@ describe('ends', () => {
   })
 })
 
+test('a unit that still has work is not closed but merged; closed, its focal officer’s charge ends', async () => {
+  const { khanhHai } = app.district.organisations
+  const directive = await issueDirective(app.db, app.district, { issuedDate: '2026-11-02', issuedAt: '2026-11-03T08:00:00+07:00', due: '2026-12-15', leads: ['khanhHai'] })
+  const close = async () => app.as('admin').post(`/organisations/${khanhHai}/close`, { from: '2026-11-24', reason: 'Giải thể', version: await versionOf(khanhHai) })
+  const refused = await close()
+  expect([refused.status, codes(refused)]).toEqual([422, ['HAS_OPEN_WORK']])
+  expect(refused.text).toContain('chủ trì 1 nhiệm vụ')
+  expect((await record(khanhHai)).organisation.closedFrom).toBeUndefined()
+  await app.db.updateTable('assignments').set({ phase: 'cancelled' }).where('id', '=', directive.assignments.khanhHai ?? '').execute()
+  expect((await close()).status).toBe(200)
+  expect((await record(khanhHai)).focal.appointments[0]).toMatchObject({ to: '2026-11-23' })
+})
+
 test('every page is shown as HTML in both languages', async () => {
   const { economy } = app.district.organisations
   for (const url of ['/organisations', '/organisations/new', '/organisations/import', `/organisations/${economy}/record`]) {

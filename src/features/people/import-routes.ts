@@ -32,7 +32,7 @@ const show = page({
 })
 
 const check = action({
-  name: 'people.check-import', path: `${PATH}/check`, summary: importMessages.check, access, body: z.object({}), form: () => ({ page: 'people.import' }),
+  name: 'people.check-import', path: `${PATH}/check`, summary: importMessages.check, access, files: true, body: z.object({}), form: () => ({ page: 'people.import' }),
   act: async ({ tx, ctx, files }) => {
     const file = await keepUpload(tx, files, ctx.now)
     return { to: `${PATH}?file=${file}`, data: (await checkPeople(tx, file)).report }

@@ -1,9 +1,15 @@
+import { sql } from 'kysely'
 import type { CalendarYear } from '../../kernel/working-days.ts'
 import { compileCalendar } from '../../kernel/working-days.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { calendarYears } from './queries/calendar-years.ts'
 
 export type LoadedBy = { readonly notice: string; readonly at: Temporal.Instant; readonly by: string | null }
+
+/** One notice at a time: two would each compile the calendar without the other's days. The lock ends with the transaction. */
+export async function lockCalendar(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(553, 2)`.execute(tx)
+}
 
 /** Puts a year's days in force beside the years already there; the older version of the year is kept (P1). */
 export async function insertCalendarVersion(tx: Tx, table: CalendarYear, { notice, at, by }: LoadedBy): Promise<number> {

@@ -1,5 +1,5 @@
 import { Invalid } from '../../kernel/problem.ts'
-import type { Tx } from './database.ts'
+import type { Db, Tx } from './database.ts'
 
 /** What a first call answered, kept for the second. */
 export type KeptAnswer = { readonly status: number; readonly to: string; readonly data: unknown }
@@ -31,4 +31,9 @@ export async function keepAnswer(tx: Tx, userId: string, key: string, answer: Ke
   await tx.updateTable('idempotency_keys')
     .set({ status: answer.status, answer: JSON.stringify({ to: answer.to, data: answer.data ?? null }) })
     .where('user_id', '=', userId).where('key', '=', key).execute()
+}
+
+/** Forgets what was taken before `before`; the same key sent again would then act again. */
+export async function deleteKeysBefore(db: Db, before: Temporal.Instant): Promise<void> {
+  await db.deleteFrom('idempotency_keys').where('created_at', '<', before).execute()
 }

@@ -331,16 +331,6 @@ export interface OrganisationNames {
   valid_to: Temporal.PlainDate | null;
 }
 
-export interface OrganisationNamesAt {
-  current_name: string | null;
-  current_short_name: string | null;
-  name: string | null;
-  organisation_id: string | null;
-  short_name: string | null;
-  valid_from: Temporal.PlainDate | null;
-  valid_to: Temporal.PlainDate | null;
-}
-
 export interface Organisations {
   closed_from: Temporal.PlainDate | null;
   code: string;
@@ -565,7 +555,6 @@ export interface DB {
   obligations: Obligations;
   one_time_links: OneTimeLinks;
   organisation_names: OrganisationNames;
-  organisation_names_at: OrganisationNamesAt;
   organisation_scope: OrganisationScope;
   organisations: Organisations;
   progress_updates: ProgressUpdates;

@@ -22,6 +22,7 @@ export class Signals {
 
   /** Calls `handler` at each signal on `topic` until `until` is aborted. */
   async subscribe(topic: string, until: AbortSignal, handler: () => void): Promise<void> {
+    if (until.aborted) return // its end has been told already, so nothing would ever take the handler away
     const handlers = this.#handlers.get(topic) ?? new Set()
     this.#handlers.set(topic, handlers.add(handler))
     until.addEventListener('abort', () => {

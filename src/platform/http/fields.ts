@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseDate } from '../../kernel/plain-date.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { Text } from '../../kernel/text.ts'
 
@@ -25,7 +26,10 @@ function said(reason: Said): string {
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
-const clean = (value: unknown): unknown => (typeof value === 'string' ? value.replaceAll(CONTROL, '').normalize('NFC').trim() || undefined : value)
+/** Half a surrogate pair is no character: PostgreSQL takes it in no text, a header in no address. */
+const tidied = (text: string): string => text.replaceAll(CONTROL, '').toWellFormed().normalize('NFC')
+
+const clean = (value: unknown): unknown => (typeof value === 'string' ? tidied(value).trim() || undefined : value)
 
 export function requiredText(max: number, clause?: string): z.ZodType<string, unknown> {
   const lacking = said({ code: 'REQUIRED', text: REQUIRED, ...(clause === undefined ? {} : { clause }) })
@@ -41,22 +45,7 @@ export function optionalText(max: number, clause?: string): z.ZodType<string, un
 /** Text kept as typed, line by line (a document's full text, a password): only NFC, no trimming. */
 export function rawText(max: number): z.ZodType<string, unknown> {
   const long = said({ code: 'TOO_LONG', text: tooLong(max) })
-  return z.preprocess((v) => (typeof v === 'string' ? v.replaceAll(CONTROL, '').normalize('NFC').replaceAll('\r\n', '\n') : v ?? ''), z.string(long).max(max, long))
-}
-
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
-const DMY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$|^(\d{2})(\d{2})(\d{4})$/
-
-function readDate(text: string): Temporal.PlainDate | undefined {
-  const iso = ISO.exec(text)
-  const dmy = DMY.exec(text)
-  const parts = iso ? [iso[1], iso[2], iso[3]] : dmy ? [dmy[3] ?? dmy[6], dmy[2] ?? dmy[5], dmy[1] ?? dmy[4]] : undefined
-  if (!parts) return undefined
-  try {
-    return Temporal.PlainDate.from({ year: Number(parts[0]), month: Number(parts[1]), day: Number(parts[2]) }, { overflow: 'reject' })
-  } catch {
-    return undefined
-  }
+  return z.preprocess((v) => (typeof v === 'string' ? tidied(v).replaceAll('\r\n', '\n') : v ?? ''), z.string(long).max(max, long))
 }
 
 export function requiredDate(clause?: string): z.ZodType<Temporal.PlainDate, unknown> {
@@ -64,7 +53,7 @@ export function requiredDate(clause?: string): z.ZodType<Temporal.PlainDate, unk
   const lacking = said({ code: 'REQUIRED', text: REQUIRED, ...extra })
   const bad = said({ code: 'INVALID_DATE', text: BAD_DATE, ...extra })
   return z.preprocess(clean, z.string(lacking).transform((text, ctx) => {
-    const date = readDate(text)
+    const date = parseDate(text)
     if (date !== undefined) return date
     ctx.addIssue({ code: 'custom', message: bad })
     return z.NEVER
@@ -102,7 +91,7 @@ export const TICKED: ReadonlySet<string> = new Set(['on', 'yes', 'true', '1'])
 
 /** A tick: a checkbox sends `on` or nothing; JSON sends a boolean. */
 export function tick(): z.ZodType<boolean, unknown> {
-  return z.preprocess((v) => v === true || TICKED.has(String(v)), z.boolean())
+  return z.preprocess((v) => (typeof v === 'string' ? TICKED.has(v) : v ?? false), z.boolean(said({ code: 'INVALID_CHOICE', text: BAD_CHOICE })))
 }
 
 export function wholeNumber(min: number, max: number): z.ZodType<number, unknown> {

@@ -42,10 +42,19 @@ function withLists(node: Nested): Nested {
   return Object.fromEntries(names.map((n) => [n, withLists(node[n] as Nested)]))
 }
 
-/** The flat names of a tree again, for showing a form with what was typed (also when it came as JSON). */
-export function flatFields(value: unknown, prefix = ''): Record<string, string | string[]> {
-  if (value === null || value === undefined) return {}
-  if (Array.isArray(value) && value.every((v) => typeof v !== 'object')) return { [prefix]: value.map(String) }
-  if (typeof value !== 'object') return { [prefix]: String(value) }
-  return Object.assign({}, ...Object.entries(value).map(([k, v]) => flatFields(v, prefix === '' ? k : `${prefix}.${k}`))) as Record<string, string | string[]>
+/**
+ * The flat names of a tree again, for showing a form with what was typed (also when it came as JSON).
+ * Goes step by step, not by calling itself: what is sent may be as deep as it likes.
+ */
+export function flatFields(tree: unknown): Record<string, string | string[]> {
+  const flat = new Map<string, string | string[]>()
+  const waiting: [name: string, value: unknown][] = [['', tree]]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [name, value] = next
+    if (value === null || value === undefined) continue
+    if (Array.isArray(value) && value.every((v) => typeof v !== 'object')) flat.set(name, value.map(String))
+    else if (typeof value !== 'object') flat.set(name, String(value))
+    else for (const [key, inner] of Object.entries(value).toReversed()) waiting.push([name === '' ? key : `${name}.${key}`, inner])
+  }
+  return Object.fromEntries(flat)
 }

@@ -7,20 +7,32 @@ import type { Route } from './route.ts'
 
 export type Opened = { readonly exchange: Exchange; readonly failure: unknown }
 
-/** Finds out who asks, in which language and form. Never throws: what failed is answered by the caller as a problem. */
-export async function openExchange(parts: ServerParts, pages: ReadonlyMap<string, Route>, request: FastifyRequest, reply: FastifyReply): Promise<Opened> {
+const opened = new WeakMap<FastifyRequest, Promise<Opened>>()
+
+/** Finds out, once a request, who asks, in which language and form. Never throws: what failed is answered by the caller as a problem. */
+export function openExchange(parts: ServerParts, pages: ReadonlyMap<string, Route>, request: FastifyRequest, reply: FastifyReply): Promise<Opened> {
+  const known = opened.get(request)
+  if (known !== undefined) return known
+  const found = open(parts, pages, request, reply)
+  opened.set(request, found)
+  return found
+}
+
+async function open(parts: ServerParts, pages: ReadonlyMap<string, Route>, request: FastifyRequest, reply: FastifyReply): Promise<Opened> {
   const now = parts.clock.now()
   const cookies = readCookies(request.headers.cookie)
-  const bearer = /^Bearer ([\w.~+/=-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1]
+  const bearer = /^Bearer +([\w.~+/=-]{20,200})$/i.exec(request.headers.authorization ?? '')?.[1]
   const token = bearer ?? cookies.get(SESSION_COOKIE)
   const json = wantsJson(request)
-  const flash = json ? undefined : readFlash(cookies.get(FLASH_COOKIE))
+  // A page fetched before anybody asked for it (speculation rules) must not use up what the next page has to say.
+  const ahead = /prefetch/.test(String(request.headers['sec-purpose'] ?? ''))
+  const flash = json || ahead ? undefined : readFlash(cookies.get(FLASH_COOKIE))
   if (flash !== undefined) reply.header('set-cookie', flashCookie(null))
   const exchange = ({ actor, snapshot }: Authenticated): Exchange => ({
     parts, request, reply, json, flash, pages, bearer: bearer !== undefined,
     ctx: {
       db: parts.db, signals: parts.signals, now, today: now.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate(),
-      url: request.url, address: request.ip, userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
+      url: request.url, standsOn: standsOn(request), address: request.ip, userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
       token, form: undefined, actor, snapshot, language: languageOf(request, actor), publicUrl: parts.publicUrl,
     },
   })
@@ -34,9 +46,20 @@ export async function openExchange(parts: ServerParts, pages: ReadonlyMap<string
   }
 }
 
+/** An action has no page of its own to come back to: the form's page, if the browser tells it and it is ours, else the first page. */
+function standsOn(request: FastifyRequest): string {
+  if (request.method === 'GET' || request.method === 'HEAD') return request.url
+  const { referer } = request.headers
+  if (referer === undefined || !URL.canParse(referer)) return '/'
+  const { host, pathname, search } = new URL(referer)
+  return host === request.headers.host ? `${pathname}${search}` : '/'
+}
+
 function wantsJson(request: FastifyRequest): boolean {
   const accept = request.headers.accept ?? ''
   if (accept.includes('application/json') || accept.includes('application/problem+json')) return true
+  // A token is a program's: it is answered in JSON unless it asks for the page.
+  if (/^bearer\b/i.test(request.headers.authorization ?? '')) return !accept.includes('text/html')
   return !accept.includes('text/html') && (request.headers['content-type'] ?? '').startsWith('application/json')
 }
 

@@ -1,15 +1,18 @@
 import { PassThrough } from 'node:stream'
 import type { z } from 'zod'
-import { Invalid, Missing } from '../../kernel/problem.ts'
 import type { Db, Tx } from '../db/database.ts'
 import { keepAnswer, takeKey } from '../db/idempotency-keys.ts'
 import { authorize } from './authorize.ts'
 import { flashCookie, sessionCookie } from './cookies.ts'
-import { ONCE_FIELD, requestHash } from './idempotency.ts'
-import { problemFrom } from './problem-details.ts'
-import { type Body, readBody } from './read-body.ts'
+import { ONCE_FIELD, onceKey, requestHash } from './idempotency.ts'
+import { locationOf } from './location.ts'
+import { parsedAddress } from './parsed-address.ts'
+import { plainQuery } from './plain-values.ts'
+import { CrossSite, problemFrom } from './problem-details.ts'
+import { type Body, NO_BODY, readBody } from './read-body.ts'
 import type { Ctx, Done, FileAnswer, FormState, PageAnswer, Route } from './route.ts'
 import type { Exchange } from './exchange.ts'
+import { SPECULATION_RULES } from './speculation-rules.ts'
 
 type AnyPage = { answer: (c: { ctx: Ctx; params: unknown; query: unknown; permit: unknown }) => Promise<PageAnswer> }
 type AnyAction = {
@@ -18,14 +21,6 @@ type AnyAction = {
 }
 
 const parsed = (schema: z.ZodType | undefined, value: unknown): unknown => (schema === undefined ? {} : schema.parse(value ?? {}))
-
-/** An address that cannot name anything names nothing: 404. */
-function parsedAddress(schema: z.ZodType | undefined, value: unknown): unknown {
-  if (schema === undefined) return {}
-  const read = schema.safeParse(value)
-  if (read.success) return read.data
-  throw new Missing()
-}
 
 export async function answerPage(exchange: Exchange, route: Route): Promise<unknown> {
   const { request } = exchange
@@ -36,23 +31,23 @@ export async function answerPage(exchange: Exchange, route: Route): Promise<unkn
 async function pageAnswer(ctx: Ctx, route: Route, rawParams: unknown, rawQuery: unknown): Promise<PageAnswer> {
   const params = parsedAddress(route.params, rawParams)
   const permit = await authorize(route.access, ctx, params, true)
-  const query = parsed(route.query, rawQuery)
+  const query = parsed(route.query, plainQuery(rawQuery))
   return (route.page as unknown as AnyPage).answer({ ctx, params, query, permit })
 }
 
 async function sendPage(exchange: Exchange, answer: PageAnswer, status?: number): Promise<unknown> {
   const { reply, ctx, parts, json } = exchange
-  if ('to' in answer) return reply.code(303).header('location', answer.to).send()
+  if ('to' in answer) return reply.code(303).header('location', locationOf(answer.to)).send()
   if ('file' in answer) return sendFile(exchange, answer.file)
   if ('stream' in answer) return sendStream(exchange, answer.stream)
-  reply.code(status ?? answer.status ?? 200).header('vary', 'accept, cookie')
+  reply.code(status ?? answer.status ?? 200).header('vary', 'accept, authorization, cookie')
   if (json) return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer.data))
-  return reply.type('text/html; charset=utf-8').send(await parts.render(answer.view(), ctx, exchange.flash))
+  return reply.type('text/html; charset=utf-8').header('speculation-rules', `"${SPECULATION_RULES.path}"`).send(await parts.render(answer.view(), ctx, exchange.flash))
 }
 
 function sendFile({ reply }: Exchange, file: FileAnswer): unknown {
   const plain = file.fileName.replaceAll(/[^\x20-\x7e]|["\\]/g, '_')
-  const disposition = `${file.inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.fileName).replaceAll("'", '%27')}`
+  const disposition = `${file.inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.fileName.toWellFormed()).replaceAll("'", '%27')}`
   reply.header('content-disposition', disposition).type(file.mediaType).header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
   if (file.immutable) reply.header('cache-control', 'private, max-age=31536000, immutable')
   return reply.send(file.content)
@@ -79,16 +74,13 @@ async function sendStream({ reply, request }: Exchange, run: (send: (event: stri
 export async function answerAction(exchange: Exchange, route: Route): Promise<unknown> {
   const { request, ctx } = exchange
   const params = parsedAddress(route.params, request.params)
-  let body: Body = { tree: {}, typed: {}, files: [] }
+  let body = NO_BODY
   try {
-    // Who may not come near the subject learns nothing from how a body is judged: access first, body after.
-    if (ctx.actor === null && route.access.kind !== 'everyone') await authorize(route.access, ctx, params, false)
     body = await readBody(request)
     const done = await inTransaction(ctx.db as Db, (tx) => act(exchange, route, { ...ctx, db: tx, snapshot: undefined }, tx, params, body))
     return await sendDone(exchange, done)
   } catch (error) {
-    const shown = await shownAgain(exchange, route, params, body, error)
-    if (shown !== undefined) return shown
+    if (await shownAgain(exchange, route, params, body, error)) return exchange.reply
     throw error
   }
 }
@@ -96,11 +88,9 @@ export async function answerAction(exchange: Exchange, route: Route): Promise<un
 async function act(exchange: Exchange, route: Route, ctx: Ctx, tx: Tx, params: unknown, body: Body): Promise<Done> {
   const permit = await authorize(route.access, ctx, params, false)
   const { [ONCE_FIELD]: once, ...tree } = body.tree
-  const header = exchange.request.headers['idempotency-key']
-  const key = typeof header === 'string' && header !== '' ? header : once
+  const key = onceKey(exchange.request.headers['idempotency-key'], once)
   const run = () => (route.action as unknown as AnyAction).act({ ctx, tx, params, body: (route.body as z.ZodType).parse(tree), files: body.files, permit })
-  if (ctx.actor === null || typeof key !== 'string') return run()
-  if (key.length > 200) throw new Invalid([{ field: '', code: 'IDEMPOTENCY_KEY_TOO_LONG', text: { vi: 'Khóa chống gửi trùng dài quá 200 ký tự.', en: 'Idempotency-Key is longer than 200 characters.' } }])
+  if (ctx.actor === null || key === undefined) return run()
   const path = exchange.request.url
   const kept = await takeKey(tx, ctx.actor.userId, key, route.name, requestHash(route.method, path, { ...body, tree }), ctx.now)
   if (kept !== undefined) return { to: kept.to, data: kept.data, status: kept.status === 201 ? 201 : 200 }
@@ -124,21 +114,22 @@ async function inTransaction<T>(db: Db, run: (tx: Tx) => Promise<T>, attempt = 1
 
 async function sendDone(exchange: Exchange, done: Done): Promise<unknown> {
   const { reply, json, parts, ctx } = exchange
+  const to = locationOf(done.to)
   const cookies: string[] = []
   if (done.session !== undefined) cookies.push(sessionCookie(done.session))
   if (done.flash !== undefined && !json && done.view === undefined) cookies.push(flashCookie(done.flash))
   if (cookies.length > 0) reply.header('set-cookie', cookies)
-  if (json) return reply.code(done.status ?? 200).header('location', done.to).type('application/json; charset=utf-8').send(JSON.stringify(done.data ?? { to: done.to }))
+  if (json) return reply.code(done.status ?? 200).header('location', to).type('application/json; charset=utf-8').send(JSON.stringify(done.data ?? { to }))
   if (done.view !== undefined) return reply.code(200).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(await parts.render(done.view(), ctx, done.flash))
-  return reply.code(303).header('location', done.to).send()
+  return reply.code(303).header('location', to).send()
 }
 
 const SHOWN_AGAIN = new Set([403, 409, 422])
 
-/** The page of the form once more, with what was typed and the reasons beside their fields. */
-async function shownAgain(exchange: Exchange, route: Route, params: unknown, body: Body, error: unknown): Promise<unknown> {
+/** The page of the form once more, with what was typed and the reasons beside their fields; false where there is none to show. */
+export async function shownAgain(exchange: Exchange, route: Route, params: unknown, body: Body, error: unknown): Promise<boolean> {
   const problem = problemFrom(error)
-  if (exchange.json || !SHOWN_AGAIN.has(problem.status)) return undefined
+  if (exchange.json || !SHOWN_AGAIN.has(problem.status) || error instanceof CrossSite) return false
   const place = (route.action as unknown as AnyAction).form(params)
   const pageRoute = exchange.pages.get(place.page)
   if (pageRoute === undefined) throw new Error(`${route.name} names the page ${place.page}, which is not there`)
@@ -149,8 +140,9 @@ async function shownAgain(exchange: Exchange, route: Route, params: unknown, bod
   }
   try {
     const answer = await pageAnswer({ ...exchange.ctx, form }, pageRoute, place.params ?? {}, place.query ?? {})
-    return await sendPage(exchange, answer, problem.status)
+    await sendPage(exchange, answer, problem.status)
+    return true
   } catch {
-    return undefined // the page itself may not be seen: the plain problem is answered instead
+    return false // the page itself may not be seen: the plain problem is answered instead
   }
 }

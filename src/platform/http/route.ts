@@ -29,6 +29,8 @@ export type Ctx = {
   readonly language: Language
   /** Path and query as sent, e.g. `/assignments?status=overdue`. */
   readonly url: string
+  /** The page the visitor stands on: the address itself, or for an action the page whose form was sent. */
+  readonly standsOn: string
   readonly address: string
   readonly userAgent: string
   /** The opaque token of the session or API token, if one was sent. */
@@ -145,6 +147,8 @@ export type ActionRow<P, B, Acc> = Common<P, Acc> & {
   /** True when each call makes a new record: `Idempotency-Key` is then honoured (it is for all, but documented for these). */
   readonly creates?: boolean
   readonly method?: 'POST' | 'PUT'
+  /** True where files may be sent along; anywhere else a multipart body answers 415 unread. */
+  readonly files?: true
   readonly act: (c: {
     ctx: Ctx
     tx: Tx
@@ -167,6 +171,7 @@ export type Route = {
   readonly query: Shape | undefined
   readonly body: Shape | undefined
   readonly creates: boolean
+  readonly files: boolean
   readonly page: PageRow<never, never, never> | undefined
   readonly action: ActionRow<never, never, never> | undefined
 }
@@ -180,7 +185,7 @@ export function page<
 >(row: PageRow<P, Q, Acc>): Route {
   return {
     kind: 'page', method: 'GET', name: row.name, path: row.path, summary: row.summary,
-    access: closed(row.access), params: row.params, query: row.query, body: undefined, creates: false,
+    access: closed(row.access), params: row.params, query: row.query, body: undefined, creates: false, files: false,
     page: closed(row), action: undefined,
   }
 }
@@ -192,7 +197,7 @@ export function action<
 >(row: ActionRow<P, B, Acc>): Route {
   return {
     kind: 'action', method: row.method ?? 'POST', name: row.name, path: row.path, summary: row.summary,
-    access: closed(row.access), params: row.params, query: undefined, body: row.body, creates: row.creates ?? false,
+    access: closed(row.access), params: row.params, query: undefined, body: row.body, creates: row.creates ?? false, files: row.files ?? false,
     page: undefined, action: closed(row),
   }
 }

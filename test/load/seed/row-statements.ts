@@ -25,6 +25,7 @@ export const rows = ({ office, clerk, monitors }: District): readonly (readonly 
       to_tsvector('simple', lower(c.code) || ' ' || (1 + d.n % 9999) || '/' || d.notation_folded || ' ' || d.subject_folded || ' ' || t.content_folded)
     from seed_assignments s join seed_documents d on d.n = s.document join seed_tasks t on t.key = s.task
     cross join lateral (select 'NV-' || extract(year from s.issued_at) || '-' || lpad(s.a::text, greatest(6, length(s.a::text)), '0') as code) c`],
+  ['assignment_leads', `insert into assignment_leads (assignment_id, organisation_id, from_at) select s.id, s.lead_id, s.issued_at from seed_assignments s`],
   ['assignment_coordinators', `insert into assignment_coordinators select s.id, s.coordinator_id from seed_assignments s where s.a % 3 = 0`],
   ['deadlines', `insert into deadlines (id, assignment_id, due_date, basis, decided_at, decided_by, expression)
     select gen_random_uuid(), s.id, s.due, 'original', s.issued_at, '${clerk}', 'trước ngày ' || to_char(s.due + 1, 'DD/MM/YYYY') from seed_assignments s where s.due is not null`],

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { sealEvents } from '../../../src/features/audit/public.ts'
+import { systemClock } from '../../../src/platform/clock/clock.ts'
 import { prepareDatabase } from '../../../src/app/prepare-database.ts'
 import { openDatabase } from '../../../src/platform/db/database.ts'
 import { assignments, documents, HASH, tasks } from './fact-statements.ts'
@@ -64,7 +65,7 @@ async function checkProjections(db: pg.Client): Promise<void> {
 async function sealAll(config: pg.ClientConfig, say: Say): Promise<void> {
   const { db, close } = openDatabase({ ...config, max: 1 })
   try {
-    await timer(say)('seals', () => sealEvents(db))
+    await timer(say)('seals', () => sealEvents(db, systemClock.now()))
   } finally {
     await close()
   }

@@ -3,7 +3,6 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Ctx } from '../../../platform/http/route.ts'
 import { recordEvent } from '../../audit/public.ts'
 import type { AssignmentSubject } from '../domain/assignment-subject.ts'
-import { acknowledged, newsOf } from '../news.ts'
 import { expectCurrent } from '../policy.ts'
 import { insertAcknowledgement, moveOn } from '../store.ts'
 import { ASSIGNMENT_TRANSITIONS } from '../domain/assignment-lifecycle.ts'
@@ -17,7 +16,6 @@ export async function acknowledge(tx: Tx, ctx: Ctx, { actor, subject }: Permit<'
   await recordEvent(tx, ctx, {
     kind: 'ASSIGNMENT_ACKNOWLEDGED', assignmentId: subject.id, documentId: subject.documentId, before: { phase: subject.phase }, after: { phase: to },
   })
-  await acknowledged.publish(tx, ctx, { ...newsOf(subject), automatic: false })
 }
 
 /** Whoever updates or reports first has taken note by that; it is kept as such, and marked automatic. */
@@ -27,5 +25,4 @@ export async function acknowledgeAutomatically(tx: Tx, ctx: Ctx, subject: Assign
   await recordEvent(tx, ctx, {
     kind: 'ASSIGNMENT_ACKNOWLEDGED', assignmentId: subject.id, documentId: subject.documentId, onBehalfOf, after: { automatic: true },
   })
-  await acknowledged.publish(tx, ctx, { ...newsOf(subject), automatic: true })
 }

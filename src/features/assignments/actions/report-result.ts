@@ -35,7 +35,7 @@ export async function reportResult(
     documentRef: input.resultDocument || undefined, before: { phase: subject.phase },
     after: { phase: to, version: report.ordinal, resultDate: input.resultDate, files: stored.map((file) => file.fileName) },
   })
-  await fulfilByUpdate(tx, ctx, { assignmentId: subject.id, act: 'result_report', dueDate: subject.due })
+  await fulfilByUpdate(tx, ctx, { assignmentId: subject.id, act: 'result_report', reportId: report.id, dueDate: subject.due })
   await resultReported.publish(tx, ctx, { ...newsOf(subject), resultReportId: report.id, reportedBy: actor.userId })
   return report.id
 }

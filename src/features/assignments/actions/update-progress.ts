@@ -5,7 +5,6 @@ import { recordEvent } from '../../audit/public.ts'
 import { fulfilByUpdate } from '../../obligations/public.ts'
 import { ASSIGNMENT_TRANSITIONS } from '../domain/assignment-lifecycle.ts'
 import type { AssignmentSubject } from '../domain/assignment-subject.ts'
-import { newsOf, progressUpdated } from '../news.ts'
 import { expectCurrent } from '../policy.ts'
 import { insertProgress, moveOn } from '../store.ts'
 import { acknowledgeAutomatically } from './acknowledge.ts'
@@ -24,6 +23,5 @@ export async function updateProgress(tx: Tx, ctx: Ctx, { actor, subject }: Permi
     documentRef: input.documentRef || undefined, before: { phase: subject.phase }, after: { phase: to },
   })
   await fulfilByUpdate(tx, ctx, { assignmentId: subject.id, act: 'progress_update', dueDate: subject.due })
-  await progressUpdated.publish(tx, ctx, { ...newsOf(subject), progressUpdateId: id })
   return id
 }

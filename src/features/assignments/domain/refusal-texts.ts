@@ -68,6 +68,7 @@ export const phaseTexts = {
   acknowledge: { accepted: ALREADY_ACKNOWLEDGED, in_progress: ALREADY_ACKNOWLEDGED },
   update_progress: { pending_confirmation: REPORTED },
   report_result: { pending_confirmation: REPORTED },
+  receive_report: { pending_confirmation: REPORTED },
   record_for_unconnected: { pending_confirmation: REPORTED },
   delegate: {},
   withdraw_report: { issued: { vi: 'Chưa có báo cáo kết quả để rút.', en: 'There is no reported result to withdraw.' } },

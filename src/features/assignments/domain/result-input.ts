@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { formatDate, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { FieldProblem } from '../../../kernel/problem.ts'
 
 export type ResultInput = {
@@ -50,6 +50,26 @@ export function sourceProblems(source: SourceInput, { today, documentIssuedDate 
     text: { vi: 'Ngày của báo cáo không được trước ngày ban hành văn bản giao nhiệm vụ.', en: 'The report may not be dated before the directive.' },
   })
   return problems
+}
+
+/** A paper whose receipt was noted came on the day that was noted; another day would move the Office's own clock (Đ7.3). */
+export function receiptProblems({ receivedDate }: SourceInput, noted: { readonly receivedDate: PlainDate } | undefined): FieldProblem[] {
+  if (noted === undefined || noted.receivedDate.equals(receivedDate)) return []
+  const day = formatDate(noted.receivedDate)
+  return [{
+    field: 'receivedDate', code: 'RECEIVED_ANOTHER_DAY', clause: 'Đ7.3',
+    text: { vi: `Văn bản này đã được ghi nhận đến ngày ${day}; nhập đúng ngày đó.`, en: `This paper was noted as received on ${day}; give that day.` },
+  }]
+}
+
+/** The same paper is noted once. */
+export function notedProblems(noted: { readonly receivedDate: PlainDate } | undefined): FieldProblem[] {
+  if (noted === undefined) return []
+  const day = formatDate(noted.receivedDate)
+  return [{
+    field: 'sourceDocument', code: 'PAPER_ALREADY_NOTED', clause: 'Đ7.3',
+    text: { vi: `Văn bản này đã được ghi nhận đến ngày ${day}.`, en: `This paper was noted as received on ${day} already.` },
+  }]
 }
 
 /** A result recorded from a paper cannot be younger than the paper's receipt. */

@@ -23,7 +23,7 @@ export type Status = {
 export type StatusRow = TimelinessFacts & {
   readonly phase: string
   /** The UPDATE obligation, where the reader has it at hand. */
-  readonly update?: { readonly dueOn: PlainDate | null; readonly doneAt: Temporal.Instant | null } | undefined
+  readonly update?: { readonly dueOn: PlainDate | null; readonly doneAt: Temporal.Instant | null; readonly judgedOn: PlainDate | null } | undefined
 }
 
 /** What an assignment is called on the day `today` (roles-and-reports.md, "Status words shown"). */
@@ -42,8 +42,8 @@ export function statusOf(row: StatusRow, today: PlainDate, calendar: WorkingCale
   }
 }
 
-function isUpdateLate({ dueOn, doneAt }: { dueOn: PlainDate | null; doneAt: Temporal.Instant | null }, today: PlainDate): boolean {
-  return dueOn !== null && Temporal.PlainDate.compare(doneAt === null ? today : localDate(doneAt), dueOn) > 0
+function isUpdateLate({ dueOn, doneAt, judgedOn }: NonNullable<StatusRow['update']>, today: PlainDate): boolean {
+  return dueOn !== null && Temporal.PlainDate.compare(doneAt === null ? today : judgedOn ?? localDate(doneAt), dueOn) > 0
 }
 
 type Uncounted = 'draft' | 'not_tracked' | 'suspended' | 'cancelled' | 'rerouted'

@@ -71,7 +71,7 @@ describe('statusOf', () => {
   it('tells a late update only where the clock is at hand', () => {
     const row = { ...open, phase: 'accepted' }
     expect(statusOf(row, date('2026-12-03'), calendar).updateLate).toBeUndefined()
-    expect(statusOf({ ...row, update: { dueOn: date('2026-12-02'), doneAt: null } }, date('2026-12-03'), calendar).updateLate).toBe(true)
-    expect(statusOf({ ...row, update: { dueOn: date('2026-12-02'), doneAt: at('2026-12-02T16:59:00Z') } }, date('2026-12-30'), calendar).updateLate).toBe(false)
+    expect(statusOf({ ...row, update: { dueOn: date('2026-12-02'), doneAt: null, judgedOn: null } }, date('2026-12-03'), calendar).updateLate).toBe(true)
+    expect(statusOf({ ...row, update: { dueOn: date('2026-12-02'), doneAt: at('2026-12-02T16:59:00Z'), judgedOn: null } }, date('2026-12-30'), calendar).updateLate).toBe(false)
   })
 })

@@ -8,7 +8,7 @@ import { messages } from '../messages.ts'
 import type { AssignmentVerb } from '../policy.ts'
 import type { AssignmentPageProps } from './assignment-page.tsx'
 import { fieldIdOf } from './form-fields.ts'
-import { ConfirmForm, RecordProgressForm, RecordResultForm, RejectForm } from './judging-forms.tsx'
+import { ConfirmForm, ReceiveReportForm, RecordProgressForm, RecordResultForm, RejectForm } from './judging-forms.tsx'
 import { AcknowledgeForm, DelegateForm, ProgressForm, ReportForm, WithdrawForm } from './unit-forms.tsx'
 import { words } from './words.ts'
 
@@ -31,9 +31,12 @@ const PANELS: readonly Panel[] = [
   { verb: 'delegate', side: 'unit', title: 'delegate', route: 'assignments.delegate', icon: 'user', form: DelegateForm },
   { verb: 'confirm_result', side: 'office', title: 'confirmResult', route: 'assignments.confirm-result', icon: 'clipboard-check', primary: true, form: ConfirmForm },
   { verb: 'reject_result', side: 'office', title: 'rejectResult', route: 'assignments.reject-result', icon: 'rotate-clockwise', form: RejectForm },
+  { verb: 'receive_report', side: 'office', title: 'receiveReport', route: 'assignments.receive-report', icon: 'inbox', form: ReceiveReportForm },
   { verb: 'record_for_unconnected', side: 'office', title: 'recordResult', route: 'assignments.record-result', icon: 'edit', form: RecordResultForm },
   { verb: 'record_for_unconnected', side: 'office', title: 'recordProgress', route: 'assignments.record-progress', icon: 'edit', form: RecordProgressForm },
 ]
+
+const FOR_UNCONNECTED: ReadonlySet<AssignmentVerb> = new Set(['receive_report', 'record_for_unconnected'])
 
 /** What one may do, then, greyed, what one may not do now and why. */
 export function AssignmentActions(props: AssignmentPageProps) {
@@ -41,7 +44,7 @@ export function AssignmentActions(props: AssignmentPageProps) {
   const reasonsOf = (verb: AssignmentVerb) => data.actions.find((action) => action.name === verb)?.refusals ?? []
   const office = seesEverything(actor)
   const concerned = PANELS.filter((panel) => reasonsOf(panel.verb).length === 0
-    || (panel.side === 'office' ? office && (panel.verb !== 'record_for_unconnected' || !data.leadConnected) : !office || actor.organisationId === data.leadOrganisationId))
+    || (panel.side === 'office' ? office && (!FOR_UNCONNECTED.has(panel.verb) || !data.leadConnected) : !office || actor.organisationId === data.leadOrganisationId))
   const allowed = concerned.filter((panel) => reasonsOf(panel.verb).length === 0)
   const refused = concerned.filter((panel) => reasonsOf(panel.verb).length > 0)
   const main = allowed.find((panel) => panel.primary)

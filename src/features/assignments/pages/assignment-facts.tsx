@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/actor.ts'
 import { clauseWords } from '../../../kernel/clause.ts'
-import { formatDate, formatDateWithWeekday, formatInstant, localDate } from '../../../kernel/plain-date.ts'
+import { formatDate, formatDateWithWeekday, formatInstant } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../kernel/text.ts'
 import { KeyValue, type KeyValueItem } from '../../../ui/key-value.tsx'
 import { Badge } from '../../../ui/status-mark.tsx'
@@ -59,10 +59,10 @@ export function DeadlineFacts({ data, language }: Props) {
   return shown.length === 0 ? null : <KeyValue items={shown} />
 }
 
-function updateWords({ dueOn, doneAt, late, workingDaysLate }: NonNullable<AssignmentView['update']>, language: Language): string {
+function updateWords({ dueOn, doneOn, late, workingDaysLate }: NonNullable<AssignmentView['update']>, language: Language): string {
   return [
     dueOn === null ? undefined : `${words.updateBy[language]} ${formatDate(dueOn)}`,
-    doneAt === null ? undefined : phrases.done[language](formatDate(localDate(doneAt))),
+    doneOn === null ? undefined : phrases.done[language](formatDate(doneOn)),
     late ? phrases.lateBy[language](workingDaysLate ?? 0) : undefined,
   ].filter(Boolean).join(' · ')
 }

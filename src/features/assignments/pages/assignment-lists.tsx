@@ -1,11 +1,11 @@
 import { clauseWords } from '../../../kernel/clause.ts'
-import { formatDate, localDate } from '../../../kernel/plain-date.ts'
+import { formatDate } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../kernel/text.ts'
 import { Register } from '../../../ui/register.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
-import { OBLIGATIONS } from '../../obligations/public.ts'
+import { judgedDay, OBLIGATIONS } from '../../obligations/public.ts'
 import type { AssignmentView, ShownObligation } from '../present-assignment.ts'
 import { phrases, words } from './words.ts'
 
@@ -27,6 +27,26 @@ export function Siblings({ data, language }: Props) {
             key: 'status', label: words.state[language], width: 'status',
             cell: ({ status }) => <StatusMark tone={status.tone} word={status.words[language]} {...(status.detail === undefined ? {} : { detail: status.detail[language] })} />,
           },
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** What an unconnected unit sent on paper and the Office has not written down yet (Đ7.3). */
+export function WaitingPapers({ data, language }: Props) {
+  if (data.waitingPapers.length === 0) return null
+  return (
+    <Section title={words.waitingPapers[language]} id="waiting-papers">
+      <Register
+        caption={words.waitingPapers[language]}
+        rows={data.waitingPapers}
+        rowKey={(row) => row.id}
+        columns={[
+          { key: 'paper', label: words.paper[language], width: 'grow', cell: (row) => <TwoLines first={row.sourceDocument} second={[phrases.issuedOn[language](formatDate(row.sourceDocumentDate))]} /> },
+          { key: 'received', label: words.received[language], width: 'date', cell: (row) => formatDate(row.receivedDate) },
+          { key: 'due', label: words.recordBy[language], width: 'date', cell: (row) => (row.dueOn === null ? '' : formatDate(row.dueOn)) },
+          { key: 'noted', label: words.notedBy[language], width: 'who', cell: (row) => row.notedBy },
         ]}
       />
     </Section>
@@ -61,7 +81,8 @@ const LATE = { vi: 'Trễ', en: 'Late' }
 
 function ObligationState({ row, language }: { row: ShownObligation; language: Language }) {
   const late = row.breached ? phrases.lateBy[language](row.workingDaysLate ?? 0) : undefined
-  const done = row.doneAt === null ? undefined : formatDate(localDate(row.doneAt))
+  const day = judgedDay(row)
+  const done = day && formatDate(day)
   const detail = [done, late].filter(Boolean).join(' · ')
   const word = row.breached ? LATE : row.doneAt === null ? RUNNING : DONE
   return <StatusMark tone={row.breached ? 'overdue' : row.doneAt === null ? 'in-time' : 'done'} word={word[language]} {...(detail === '' ? {} : { detail })} />

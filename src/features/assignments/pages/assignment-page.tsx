@@ -14,7 +14,7 @@ import type { AssignmentView } from '../present-assignment.ts'
 import { AssignmentActions } from './assignment-actions.tsx'
 import { DeadlineFacts, WhoFacts } from './assignment-facts.tsx'
 import { History } from './assignment-history.tsx'
-import { Obligations, Siblings } from './assignment-lists.tsx'
+import { Obligations, Siblings, WaitingPapers } from './assignment-lists.tsx'
 import { ProgressList, Results } from './assignment-results.tsx'
 import { DeadlineRuler } from './deadline-ruler.tsx'
 import { phrases, words } from './words.ts'
@@ -60,6 +60,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
           <Section title={words.who[language]} id="who">
             <WhoFacts data={data} actor={props.actor} language={language} />
           </Section>
+          <WaitingPapers data={data} language={language} />
           <Section title={words.results[language]} id="results"><Results data={data} language={language} /></Section>
           <Section title={words.progress[language]} id="progress"><ProgressList data={data} language={language} /></Section>
           <Siblings data={data} language={language} />

@@ -1,4 +1,5 @@
 import { clauseWords } from '../../../kernel/clause.ts'
+import { formatDate } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../kernel/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateInput } from '../../../ui/date-input.tsx'
@@ -8,6 +9,7 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { EFFECT_RATINGS, effectWords, QUALITY_RATINGS, qualityWords } from '../domain/ratings.ts'
 import { messages } from '../messages.ts'
+import type { AssignmentView } from '../present-assignment.ts'
 import type { FormProps } from './assignment-actions.tsx'
 import { fieldsOf, hiddenOf } from './form-fields.ts'
 import { formTexts as texts } from './form-texts.ts'
@@ -38,12 +40,22 @@ export function RejectForm({ data, language, form, route }: FormProps) {
   )
 }
 
+export function ReceiveReportForm({ data, language, form, route }: FormProps) {
+  const state = form(route)
+  return (
+    <Form action={`/assignments/${data.id}/received-reports`} hidden={hiddenOf(state, data)} guarded>
+      <SourceFields language={language} field={fieldsOf(state, route)} paper={undefined} />
+      <FormActions><Button>{messages.receiveReport[language]}</Button></FormActions>
+    </Form>
+  )
+}
+
 export function RecordResultForm({ data, language, form, route }: FormProps) {
   const state = form(route)
   const field = fieldsOf(state, route)
   return (
     <Form action={`/assignments/${data.id}/recorded-results`} hidden={hiddenOf(state, data)} guarded files>
-      <SourceFields language={language} field={field} />
+      <SourceFields language={language} field={field} paper={data.waitingPapers[0]} />
       <ResultFields language={language} route={route} field={field} />
       <FormActions><Button kind="primary">{messages.recordResult[language]}</Button></FormActions>
     </Form>
@@ -55,19 +67,22 @@ export function RecordProgressForm({ data, language, form, route }: FormProps) {
   const field = fieldsOf(state, route)
   return (
     <Form action={`/assignments/${data.id}/recorded-progress`} hidden={hiddenOf(state, data)} guarded>
-      <SourceFields language={language} field={field} />
+      <SourceFields language={language} field={field} paper={data.waitingPapers[0]} />
       <TextArea {...field('content')} label={texts.content[language]} clause={clauseWords('Đ5.1.g', language)} rows={4} maxLength={5000} required />
       <FormActions><Button>{messages.recordProgress[language]}</Button></FormActions>
     </Form>
   )
 }
 
-function SourceFields({ language, field }: { language: Language; field: ReturnType<typeof fieldsOf> }) {
+type SourceProps = { readonly language: Language; readonly field: ReturnType<typeof fieldsOf>; readonly paper: AssignmentView['waitingPapers'][number] | undefined }
+
+/** The unit's own paper; the one that waits longest stands there already. */
+function SourceFields({ language, field, paper }: SourceProps) {
   return (
     <>
-      <TextInput {...field('sourceDocument')} label={texts.sourceDocument[language]} clause={clauseWords('Đ6.1.b', language)} maxLength={200} required />
-      <DateInput {...field('sourceDocumentDate')} label={texts.sourceDocumentDate[language]} required />
-      <DateInput {...field('receivedDate')} label={texts.receivedDate[language]} clause={clauseWords('Đ7.3', language)} required />
+      <TextInput {...field('sourceDocument', paper?.sourceDocument)} label={texts.sourceDocument[language]} clause={clauseWords('Đ6.1.b', language)} maxLength={200} required />
+      <DateInput {...field('sourceDocumentDate', paper && formatDate(paper.sourceDocumentDate))} label={texts.sourceDocumentDate[language]} required />
+      <DateInput {...field('receivedDate', paper && formatDate(paper.receivedDate))} label={texts.receivedDate[language]} clause={clauseWords('Đ7.3', language)} required />
     </>
   )
 }

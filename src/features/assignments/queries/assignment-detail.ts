@@ -45,6 +45,16 @@ export type Progress = {
   readonly content: string
   readonly documentRef: string
 }
+/** A paper of an unconnected unit that came in (Đ7.3), with the clock it started. */
+export type ReceivedPaper = {
+  readonly id: string
+  readonly obligationId: string
+  readonly sourceDocument: string
+  readonly sourceDocumentDate: PlainDate
+  readonly receivedDate: PlainDate
+  readonly notedAt: Temporal.Instant
+  readonly notedBy: string
+}
 export type Delegation = { readonly userId: string; readonly fullName: string; readonly note: string; readonly madeBy: string; readonly madeAt: Temporal.Instant }
 export type Acknowledgement = { readonly at: Temporal.Instant; readonly by: string; readonly automatic: boolean }
 
@@ -78,6 +88,7 @@ export type AssignmentDetail = AssignmentSubject & TimelinessFacts & {
   readonly siblings: readonly Sibling[]
   readonly reports: readonly ResultReport[]
   readonly progress: readonly Progress[]
+  readonly received: readonly ReceivedPaper[]
   readonly acknowledgement: Acknowledgement | null
   /** Undefined for everyone outside the lead unit: how a unit shares out its work is its own. */
   readonly delegation: Delegation | null | undefined

@@ -26,7 +26,7 @@ export async function findAssignmentDetail(db: Reader, actor: Actor, id: string)
       case when g.id is null then null else json_build_object('userId', g.user_id, 'fullName', gu.full_name, 'note', g.note,
         'madeBy', (select m.full_name from users m where m.id = g.made_by), 'madeAt', g.made_at) end as delegation,
       array(select c.organisation_id from assignment_coordinators c where c.assignment_id = r.id)::text[] as "coordinatorOrganisationIds",
-      ${COORDINATORS} as coordinators, ${DEADLINES} as deadlines, ${siblings(actor)} as siblings, ${REPORTS} as reports, ${PROGRESS} as progress,
+      ${COORDINATORS} as coordinators, ${DEADLINES} as deadlines, ${siblings(actor)} as siblings, ${REPORTS} as reports, ${PROGRESS} as progress, ${RECEIVED} as received,
       (select json_build_object('at', k.at, 'by', u.full_name, 'automatic', k.automatic)
         from acknowledgements k join users u on u.id = k.acknowledged_by where k.assignment_id = r.id) as acknowledgement
     from assignment_rows r
@@ -41,10 +41,10 @@ export async function findAssignmentDetail(db: Reader, actor: Actor, id: string)
 }
 
 /** Names as they were on the day of the document. */
-const COORDINATORS = sql`(select coalesce(json_agg(json_build_object('id', o.id, 'name', coalesce(n.name, o.name), 'shortName', coalesce(n.short_name, o.short_name))
-    order by o.position, o.id), '[]')
+const COORDINATORS = sql`(select coalesce(json_agg(json_build_object('id', o.id, 'name', coalesce(name_on(o.id, r.issued_date), o.name),
+    'shortName', coalesce(short_name_on(o.id, r.issued_date), o.short_name))
+ order by o.position, o.id), '[]')
   from assignment_coordinators c join organisations o on o.id = c.organisation_id
-  left join organisation_names n on n.organisation_id = o.id and n.valid_from <= r.issued_date and (n.valid_to is null or n.valid_to > r.issued_date)
   where c.assignment_id = r.id)`
 
 const DEADLINES = sql`(select coalesce(json_agg(json_build_object('dueDate', d.due_date, 'basis', d.basis, 'decidedAt', d.decided_at, 'decidedBy', u.full_name,
@@ -54,7 +54,7 @@ const DEADLINES = sql`(select coalesce(json_agg(json_build_object('dueDate', d.d
 function siblings(actor: Actor): RawBuilder<unknown> {
   return sql`(select coalesce(json_agg(json_build_object('id', s.id, 'code', s.code, 'phase', s.phase, 'kind', s.kind, 'due', s.due_date, 'resultDate', s.result_date,
       'reportedAt', s.reported_at, 'closedAt', s.closed_at, 'hasProgress', s.has_progress, 'lastUpdateAt', s.last_update_at, 'issuedAt', s.issued_at,
-      'leadName', o.short_name) order by o.position, s.id), '[]')
+      'leadName', coalesce(short_name_on(o.id, r.issued_date), o.short_name)) order by o.position, s.id), '[]')
     from assignments s join organisations o on o.id = s.lead_organisation_id
     where s.task_id = r.task_id and s.id <> r.id and ${visibleAssignment(actor, { id: 's.id', lead: 's.lead_organisation_id', phase: 's.phase', monitor: 's.monitor_user_id' })})`
 }
@@ -70,6 +70,10 @@ const REPORTS = sql`(select coalesce(json_agg(json_build_object('id', p.id, 'ord
   from result_reports p join users u on u.id = p.reported_by
   left join result_decisions rd on rd.result_report_id = p.id left join users du on du.id = rd.decided_by
   where p.assignment_id = r.id)`
+
+const RECEIVED = sql`(select coalesce(json_agg(json_build_object('id', p.id, 'obligationId', p.obligation_id, 'sourceDocument', p.source_document,
+    'sourceDocumentDate', p.source_document_date, 'receivedDate', p.received_date, 'notedAt', p.noted_at, 'notedBy', u.full_name) order by p.received_date, p.id), '[]')
+  from received_reports p join users u on u.id = p.noted_by where p.assignment_id = r.id)`
 
 const PROGRESS = sql`(select coalesce(json_agg(json_build_object('id', p.id, 'at', p.at, 'madeBy', u.full_name, 'onBehalf', p.on_behalf_of_organisation_id is not null,
     'content', p.content, 'documentRef', p.document_ref) order by p.at desc, p.id desc), '[]')

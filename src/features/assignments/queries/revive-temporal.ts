@@ -3,7 +3,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/
 
 /** Names under which JSON from the database holds a day or an instant; texts under other names are never touched. */
 const DAYS = new Set(['dueDate', 'due', 'resultDate', 'issuedDate', 'sourceDocumentDate', 'receivedDate'])
-const INSTANTS = new Set(['at', 'decidedAt', 'reportedAt', 'closedAt', 'lastUpdateAt', 'issuedAt', 'madeAt'])
+const INSTANTS = new Set(['at', 'decidedAt', 'reportedAt', 'closedAt', 'lastUpdateAt', 'issuedAt', 'madeAt', 'notedAt'])
 
 /** Turns the days and instants inside JSON columns into Temporal, as the driver does for plain columns. */
 export function revived<T>(value: T): T {

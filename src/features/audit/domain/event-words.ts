@@ -17,6 +17,7 @@ const EVENT_WORDS = {
   ASSIGNMENT_MOVED: { vi: 'Chuyển nhiệm vụ sang đơn vị kế thừa', en: 'Task moved to the successor unit' },
   PROGRESS_UPDATED: { vi: 'Cập nhật tình hình thực hiện', en: 'Progress updated' },
   PROGRESS_RECORDED: { vi: 'Văn phòng nhập hộ tình hình thực hiện', en: 'Progress recorded by the Office' },
+  PAPER_RECEIVED: { vi: 'Ghi nhận văn bản đến', en: 'Paper received' },
   RESULT_REPORTED: { vi: 'Báo cáo kết quả', en: 'Result reported' },
   RESULT_RECORDED: { vi: 'Văn phòng nhập hộ kết quả', en: 'Result recorded by the Office' },
   RESULT_WITHDRAWN: { vi: 'Rút báo cáo kết quả', en: 'Result report withdrawn' },

@@ -1,24 +1,24 @@
 import type { Db, Tx } from '../../../platform/db/database.ts'
 import { GENESIS, link } from '../chain.ts'
-import { findLastSeal, sealableEvents } from '../queries/sealable-events.ts'
+import { findLastSeal, type Reach, sealableEvents } from '../queries/sealable-events.ts'
 import { insertSeals, lockSealing } from '../store.ts'
 
 const BATCH = 2000
 
-/** Seals what has been committed since the last time, in order; answers how many events. One worker at a time. */
-export async function sealEvents(db: Db): Promise<number> {
+/** Seals what has been committed and has no seal yet, in order; answers how many events. One worker at a time. */
+export async function sealEvents(db: Db, now: Temporal.Instant, reach: Reach = 'recent'): Promise<number> {
   let total = 0
   for (;;) {
-    const sealed = await db.transaction().execute(sealBatch)
+    const sealed = await db.transaction().execute((tx) => sealBatch(tx, now, reach))
     total += sealed
     if (sealed < BATCH) return total
   }
 }
 
-async function sealBatch(tx: Tx): Promise<number> {
+async function sealBatch(tx: Tx, now: Temporal.Instant, reach: Reach): Promise<number> {
   await lockSealing(tx)
   const last = await findLastSeal(tx)
-  const events = await sealableEvents(tx, last, BATCH)
+  const events = await sealableEvents(tx, now, reach, BATCH)
   let hash = last?.hash ?? GENESIS
   const seals = events.map((event, at) => {
     hash = link(hash, event.content)

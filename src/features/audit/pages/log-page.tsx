@@ -38,6 +38,7 @@ export function LogPage({ language, rows, next, check }: LogPageProps) {
 
 function ChainState({ language, check }: { language: Language; check: SealCheck }) {
   if (check.brokenAt !== undefined) return <Callout kind="error">{phrases.broken[language](check.brokenAt)}</Callout>
+  if (check.unsealed > 0) return <Callout kind="error">{phrases.late[language](check.unsealed)}</Callout>
   return <Callout kind="success">{phrases.intact[language](check.sealed, check.lastHash?.slice(0, 16) ?? '–')}</Callout>
 }
 

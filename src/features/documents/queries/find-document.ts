@@ -7,13 +7,11 @@ import type { DocumentPhase, DocumentRecord, Issuer, Origin, SigningAuthority, S
 /** The whole record of a document the actor may see, names as of its day. */
 export async function findDocument(db: Reader, actor: Actor, id: string): Promise<DocumentRecord | undefined> {
   const row = await db.selectFrom('directive_documents as d')
-    .innerJoin('organisation_names_at as n', 'n.organisation_id', 'd.proposing_organisation_id')
+    .innerJoin('organisations as o', 'o.id', 'd.proposing_organisation_id')
     .innerJoin('users as c', 'c.id', 'd.created_by').leftJoin('users as p', 'p.id', 'd.published_by')
     .selectAll('d').select(['c.full_name as created_by_name', 'p.full_name as published_by_name'])
-    .select(sql<string>`case when n.valid_from <= d.issued_date and (n.valid_to is null or n.valid_to > d.issued_date) then n.name else n.current_name end`.as('proposing_name'))
+    .select(sql<string>`coalesce(name_on(o.id, d.issued_date), o.name)`.as('proposing_name'))
     .where('d.id', '=', id).where(visibleDocument(actor, 'd.id'))
-    // The name of that day first; an organisation younger than the document has only its present one.
-    .orderBy(sql`(n.valid_from <= d.issued_date and (n.valid_to is null or n.valid_to > d.issued_date)) desc nulls last`).limit(1)
     .executeTakeFirst()
   if (row === undefined) return undefined
   return {

@@ -1,11 +1,11 @@
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Reader } from '../../../platform/db/database.ts'
 import { visibleAssignment, visibleDocument } from '../../visibility/public.ts'
 import type { DocumentPhase, Origin } from '../domain/document.ts'
 import type { DocumentFilter, Position } from '../domain/document-filter.ts'
-import { searchQuery } from '../domain/search-words.ts'
+import { searchDocuments } from './search-documents.ts'
 
 export type DocumentRow = {
   readonly id: string
@@ -33,7 +33,7 @@ export async function listDocuments(db: Reader, actor: Actor, filter: DocumentFi
   const order = backwards ? 'asc' : 'desc'
   let query = db.selectFrom('directive_documents as d')
     .select(['d.id', 'd.type_name', 'd.code_number', 'd.code_notation', 'd.subject', 'd.issued_date', 'd.issuing_body', 'd.origin', 'd.urgency', 'd.phase', 'd.signer_full_name'])
-    .where(visibleDocument(actor, 'd.id')).where(conditions(filter))
+    .where(visibleDocument(actor, 'd.id')).where(conditions(filter, await searchDocuments(db, filter.q)))
     .orderBy('d.issued_date', order).orderBy('d.id', order).limit(PAGE_ROWS + 1)
   if (at !== undefined) query = query.where(sql<SqlBool>`(d.issued_date, d.id) ${sql.raw(backwards ? '>' : '<')} (${at.issuedDate}::date, ${at.id}::uuid)`)
   const found = await query.execute()
@@ -54,11 +54,10 @@ export async function listDocuments(db: Reader, actor: Actor, filter: DocumentFi
   }
 }
 
-function conditions(filter: DocumentFilter) {
-  const asked = searchQuery(filter.q)
+function conditions(filter: DocumentFilter, search: RawBuilder<SqlBool> | undefined) {
   return sql<SqlBool>`${sql.join([
     sql`true`,
-    ...(asked === undefined ? [] : [sql`d.search @@ to_tsquery('simple', ${asked})`]),
+    ...(search === undefined ? [] : [search]),
     ...(filter.phase === undefined ? [] : [sql`d.phase = ${filter.phase}`]),
     ...(filter.origin === undefined ? [] : [sql`d.origin = ${filter.origin}`]),
     ...(filter.type === '' ? [] : [sql`d.type_name = ${filter.type}`]),

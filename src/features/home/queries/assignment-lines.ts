@@ -34,14 +34,14 @@ export type AssignmentLine = {
 
 /** Who looks. */
 export type Viewer = Pick<Actor, 'userId' | 'organisationId'>
-export type Day = { readonly today: PlainDate; readonly calendar: WorkingCalendar }
+export type Day = { readonly today: PlainDate; readonly calendar: WorkingCalendar; readonly soonDays: number }
 type Row = Omit<AssignmentLine, 'status'> & Pick<StatusRow, 'kind' | 'resultDate' | 'closedAt' | 'hasProgress' | 'issuedAt'>
 
 /**
  * The tasks that `chosen` selects (a query of their `id`s in the order wanted, limited: nothing wide is read for the rest),
  * with the names of the document's day. Whom a unit gave its work to is told to people of that very unit only (Đ9.2.c).
  */
-export async function assignmentLines(db: Reader, chosen: RawBuilder<{ id: string }>, { userId, organisationId }: Viewer, { today, calendar }: Day): Promise<AssignmentLine[]> {
+export async function assignmentLines(db: Reader, chosen: RawBuilder<{ id: string }>, { userId, organisationId }: Viewer, { today, calendar, soonDays }: Day): Promise<AssignmentLine[]> {
   const { rows } = await sql<Row>`
     with chosen as materialized (select picked.id, row_number() over () as place from (${chosen}) picked)
     select r.id, r.code, r.version, r.phase, r.content, r.document_id as "documentId", r.code_number || '/' || r.code_notation as "documentNumber",
@@ -61,6 +61,6 @@ export async function assignmentLines(db: Reader, chosen: RawBuilder<{ id: strin
     left join users u on u.id = g.user_id
     order by c.place`.execute(db)
   return rows.map(({ kind, resultDate, closedAt, hasProgress, issuedAt, ...line }) => ({
-    ...line, status: statusOf({ ...line, kind, resultDate, closedAt, hasProgress, issuedAt }, today, calendar),
+    ...line, status: statusOf({ ...line, kind, resultDate, closedAt, hasProgress, issuedAt }, today, calendar, soonDays),
   }))
 }

@@ -16,17 +16,17 @@ const memo = new SnapshotMemo<readonly UnitOpen[]>(400)
 export function openByUnit({ db, snapshot }: Asking, today: PlainDate, soonUntil: PlainDate, counted: Counted = {}): Promise<readonly UnitOpen[]> {
   const key = [today, soonUntil, counted.monitorUserId ?? '', ...(counted.leads ?? ['all'])].join(' ')
   return memo.get(snapshot, key, async () => {
+    // Where the stretches of deadlines begin: late up to 120 days, up to 30, soon, in time, none; longer late is what lies before.
+    const bounds = [...[today.subtract({ days: 120 }), today.subtract({ days: 30 }), today, soonUntil].map(String), 'infinity']
     const { rows } = await sql<UnitOpen>`
       select organisation_id as "organisationId", sum(n)::int as open,
-        (sum(n) filter (where not pending and day < ${today}::date))::int as overdue,
-        (sum(n) filter (where not pending and day >= ${today}::date and day < ${soonUntil}::date))::int as "dueSoon",
-        (sum(n) filter (where not pending and day >= ${soonUntil}::date and day < 'infinity'))::int as "inTime",
-        (sum(n) filter (where pending))::int as pending,
-        (sum(n) filter (where not pending and day = 'infinity'))::int as "noDue", (sum(n) filter (where phase = 'issued'))::int as "notAcknowledged",
-        (sum(n) filter (where not pending and day < ${today}::date and day >= ${today.subtract({ days: 30 })}::date))::int as "lateUpTo30",
-        (sum(n) filter (where not pending and day < ${today.subtract({ days: 30 })}::date and day >= ${today.subtract({ days: 120 })}::date))::int as "lateUpTo120",
-        (sum(n) filter (where not pending and day < ${today.subtract({ days: 120 })}::date))::int as "lateLonger"
-      from (select organisation_id, phase, day, phase = 'pending_confirmation' as pending, n from ${source(counted)}) by_day
+        (sum(n) filter (where not pending and at < 3))::int as overdue, (sum(n) filter (where not pending and at = 3))::int as "dueSoon",
+        (sum(n) filter (where not pending and at = 4))::int as "inTime", (sum(n) filter (where pending))::int as pending,
+        (sum(n) filter (where not pending and at = 5))::int as "noDue", (sum(n) filter (where phase = 'issued'))::int as "notAcknowledged",
+        (sum(n) filter (where not pending and at = 2))::int as "lateUpTo30", (sum(n) filter (where not pending and at = 1))::int as "lateUpTo120",
+        (sum(n) filter (where not pending and at = 0))::int as "lateLonger"
+      from (select organisation_id, phase, phase = 'pending_confirmation' as pending, width_bucket(day, ${bounds}::date[]) as at, sum(n) as n
+        from ${source(counted)} group by 1, 2, 4) by_stretch
       group by organisation_id having sum(n) > 0`.execute(db)
     return rows.map(withZeros)
   })

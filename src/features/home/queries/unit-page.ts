@@ -33,7 +33,7 @@ const READ_DUTIES = 120
 const memo = new SnapshotMemo<UnitWork>(200)
 
 export function unitWork(ctx: Looking, actor: Actor, id: string, day: HomeDay): Promise<UnitWork> {
-  return memo.get(ctx.snapshot, `${actor.userId} ${id} ${day.today}`, () => readWork(ctx, actor, id, day))
+  return memo.get(ctx.snapshot, `${actor.userId} ${id} ${day.today} ${day.soonUntil}`, () => readWork(ctx, actor, id, day))
 }
 
 async function readWork(ctx: Looking, actor: Actor, id: string, day: HomeDay): Promise<UnitWork> {

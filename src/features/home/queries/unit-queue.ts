@@ -23,5 +23,5 @@ export function unitQueue({ db, snapshot }: Asking, actor: Actor, ownFirst: bool
       case when coalesce(a.due_date, o.due_on) >= ${day.today}::date and a.phase = 'issued' then (a.issued_at at time zone ${officeZone})::date
         else coalesce(a.due_date, o.due_on) end nulls last, a.id
     limit ${limit}`
-  return memo.get(snapshot, `${actor.userId} ${actor.scope.join(' ')} ${ownFirst} ${limit} ${day.today}`, () => assignmentLines(db, chosen, actor, day))
+  return memo.get(snapshot, `${actor.userId} ${actor.scope.join(' ')} ${ownFirst} ${limit} ${day.today} ${day.soonDays}`, () => assignmentLines(db, chosen, actor, day))
 }

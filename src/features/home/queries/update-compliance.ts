@@ -8,8 +8,8 @@ export type Compliance = { readonly due: number; readonly onTime: number; readon
 /** The duties of a unit whose last day lies in [from, today]; one still open on its last day is not yet judged. */
 export async function updateCompliance(db: Reader, organisationId: string, from: PlainDate, today: PlainDate): Promise<Compliance> {
   const { rows } = await sql<{ onTime: number; late: number; owed: number }>`
-    select (count(*) filter (where (o.done_at at time zone ${officeZone})::date <= o.due_on))::int as "onTime",
-      (count(*) filter (where (o.done_at at time zone ${officeZone})::date > o.due_on or (o.done_at is null and o.due_on < ${today}::date)))::int as late,
+    select (count(*) filter (where coalesce(o.judged_on, (o.done_at at time zone ${officeZone})::date) <= o.due_on))::int as "onTime",
+      (count(*) filter (where coalesce(o.judged_on, (o.done_at at time zone ${officeZone})::date) > o.due_on or (o.done_at is null and o.due_on < ${today}::date)))::int as late,
       (count(*) filter (where o.done_at is null and o.due_on < ${today}::date))::int as owed
     from obligations o
     where o.charged_organisation_id = ${organisationId}::uuid and o.kind in ('UPDATE', 'QUARTERLY_UPDATE')

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Reader } from '../../../platform/db/database.ts'
 import { visibleAssignment, visibleDocument } from '../../visibility/public.ts'
@@ -30,15 +30,10 @@ export const NOTICES_A_PAGE = 50
 export async function noticesFor(db: Reader, actor: Actor, after: NoticeCursor | undefined): Promise<NoticeLine[]> {
   const scope = [...actor.scope]
   const { rows } = await sql<Omit<NoticeLine, 'at'> & { at: Temporal.Instant }>`
-    with page as materialized (
-      select n.id, n.kind, n.at, n.read_at is not null as read, n.document_id, n.assignment_id
-      from notifications n
-      left join assignments a on a.id = n.assignment_id
-      where n.user_id = ${actor.userId} and (n.assignment_id is null or ${visibleAssignment(actor, { id: 'a.id', lead: 'a.lead_organisation_id', phase: 'a.phase', monitor: 'a.monitor_user_id' })})
-        and ${visibleDocument(actor, 'n.document_id')}
-        ${after === undefined ? sql`` : sql`and (n.read_at is not null, -extract(epoch from n.at), n.id) > (${after.read}, -extract(epoch from ${after.at}::timestamptz), ${after.id}::uuid)`}
-      order by n.read_at is not null, -extract(epoch from n.at), n.id
-      limit ${NOTICES_A_PAGE + 1})
+    with unread as materialized (${after?.read === true ? NO_NOTICES : stretch(actor, false, after)}),
+    page as materialized (
+      select * from unread
+      union all (select * from (${stretch(actor, true, after?.read === true ? after : undefined)}) read where (select count(*) from unread) <= ${NOTICES_A_PAGE} limit ${NOTICES_A_PAGE + 1} - (select count(*) from unread)))
     select p.id, p.kind, p.at, p.read, p.document_id as "documentId", p.assignment_id as "assignmentId",
       d.code_number || '/' || d.code_notation as "documentNumber", coalesce(r.content, d.subject) as about,
       r.lead_short_name as "leadName", r.due_date as due,
@@ -50,6 +45,20 @@ export async function noticesFor(db: Reader, actor: Actor, after: NoticeCursor |
     from page p
     join directive_documents d on d.id = p.document_id
     left join assignment_rows r on r.id = p.assignment_id
-    order by p.read, -extract(epoch from p.at), p.id`.execute(db)
+    order by p.read, p.at desc, p.id desc`.execute(db)
   return rows
+}
+
+const NO_NOTICES = sql`select n.id, n.kind, n.at, false as read, n.document_id, n.assignment_id from notifications n where false`
+
+/** The unread or the read ones, newest first, in the order of an index. */
+function stretch(actor: Actor, read: boolean, after: NoticeCursor | undefined): RawBuilder<unknown> {
+  return sql`select n.id, n.kind, n.at, ${sql.lit(read)} as read, n.document_id, n.assignment_id
+      from notifications n
+      left join assignments a on a.id = n.assignment_id
+      where n.user_id = ${actor.userId} and n.read_at is ${read ? sql`not null` : sql`null`}
+        and (n.assignment_id is null or ${visibleAssignment(actor, { id: 'a.id', lead: 'a.lead_organisation_id', phase: 'a.phase', monitor: 'a.monitor_user_id' })})
+        and ${visibleDocument(actor, 'n.document_id')}
+        ${after === undefined ? sql`` : sql`and (n.at, n.id) < (${after.at}::timestamptz, ${after.id}::uuid)`}
+      order by n.at desc, n.id desc limit ${NOTICES_A_PAGE + 1}`
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { OBLIGATIONS } from '../domain/obligation.ts'
 import { obligationDue } from '../domain/obligation-due.ts'
 import { officeOrganisation } from '../queries/office-organisation.ts'
-import { insertObligations, resetObligation } from '../store.ts'
+import { insertObligations, resetClassify } from '../store.ts'
 import { type Acting, calendarOf } from './obligation-context.ts'
 
 type Classify = { readonly documentId: string; readonly issuedDate: PlainDate; readonly days: number }
@@ -20,7 +20,7 @@ export async function openClassifyObligation(tx: Tx, ctx: Acting, { documentId, 
 /** Counts the open clock of Đ7.1 anew, after the days or the date of the document changed. One that is done stays frozen. */
 export async function changeClassifyDays(tx: Tx, ctx: Acting, { documentId, issuedDate, days }: Classify): Promise<void> {
   const { calendar, made } = await calendarOf(tx, ctx)
-  await resetObligation(tx, { kind: 'CLASSIFY', documentId }, {
+  await resetClassify(tx, documentId, {
     startedOn: issuedDate, workingDays: days, dueOn: obligationDue('CLASSIFY', issuedDate, days, calendar), calendarVersion: made.calendarVersion,
   })
 }

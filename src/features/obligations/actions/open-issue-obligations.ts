@@ -22,14 +22,6 @@ export async function openIssueObligations(tx: Tx, ctx: Acting, issued: readonly
   await insertObligations(tx, issued.map((one) => (one.dueDate === null ? quarterly(one) : update({ ...one, dueDate: one.dueDate }, days, calendar))), made)
 }
 
-export async function openUpdateObligation(tx: Tx, ctx: Acting, assignment: { readonly assignmentId: string; readonly leadOrganisationId: string; readonly dueDate: PlainDate }): Promise<void> {
-  await openIssueObligations(tx, ctx, [{ ...assignment, issuedOn: ctx.today }])
-}
-
-export async function openQuarterlyObligation(tx: Tx, ctx: Acting, assignment: { readonly assignmentId: string; readonly leadOrganisationId: string; readonly issuedOn: PlainDate }): Promise<void> {
-  await openIssueObligations(tx, ctx, [{ ...assignment, dueDate: null }])
-}
-
 function update({ assignmentId, leadOrganisationId, dueDate }: IssuedAssignment & { readonly dueDate: PlainDate }, days: number, calendar: WorkingCalendar): NewObligation {
   return {
     kind: 'UPDATE', assignmentId, chargedOrganisationId: leadOrganisationId, startedOn: dueDate, workingDays: days,

@@ -4,7 +4,7 @@ import { recordEvents } from '../../audit/public.ts'
 import type { ObligationMove } from '../domain/obligation.ts'
 import { obligationMoves } from '../domain/obligation-moves.ts'
 import { countedOpenObligations } from '../queries/counted-open-obligations.ts'
-import { moveObligations } from '../store.ts'
+import { type Made, moveObligations } from '../store.ts'
 import { type Acting, calendarOf } from './obligation-context.ts'
 
 /** Which open clocks a calendar would move; nothing is written. */
@@ -18,6 +18,12 @@ const BATCH = 1000
 export async function recomputeOpenObligations(tx: Tx, ctx: Acting): Promise<ObligationMove[]> {
   const { calendar, made } = await calendarOf(tx, ctx)
   const moves = await previewRecompute(tx, calendar)
+  await carryOutMoves(tx, ctx, moves, made)
+  return moves
+}
+
+/** Writes moved ends, each with its event. */
+export async function carryOutMoves(tx: Tx, ctx: Acting, moves: readonly ObligationMove[], made: Made): Promise<void> {
   await moveObligations(tx, moves, made.calendarVersion)
   for (let start = 0; start < moves.length; start += BATCH) {
     await recordEvents(tx, ctx, moves.slice(start, start + BATCH).map((move) => ({
@@ -25,5 +31,4 @@ export async function recomputeOpenObligations(tx: Tx, ctx: Acting): Promise<Obl
       before: { obligation: move.kind, dueOn: move.before }, after: { obligation: move.kind, dueOn: move.after, calendarVersion: made.calendarVersion },
     })))
   }
-  return moves
 }

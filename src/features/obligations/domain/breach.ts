@@ -1,18 +1,28 @@
-import { localDate, type PlainDate } from '../../../kernel/plain-date.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { CalendarYearMissing, type WorkingCalendar } from '../../../kernel/working-days.ts'
-import type { Obligation } from './obligation.ts'
+import { judgedDay, type Obligation } from './obligation.ts'
 
 /** `workingDaysLate` is null where the calendar ends. A breach of 0 working days ended on the days off after its due day. */
 export type Breach = { readonly breached: boolean; readonly workingDaysLate: number | null }
 
 const NONE: Breach = { breached: false, workingDaysLate: 0 }
 
-/** Whether a clock ran out before the duty was done, judged by local days (the due day lasts until 24:00). Derived, never stored. */
-export function breach(row: Pick<Obligation, 'dueOn' | 'doneAt' | 'cancelledAt'>, today: PlainDate, calendar: WorkingCalendar): Breach {
+type Judged = Pick<Obligation, 'dueOn' | 'doneAt' | 'judgedOn' | 'workingDaysLate' | 'cancelledAt'>
+
+/**
+ * Whether a clock ran out before the duty was done, judged by local days (the due day lasts until 24:00).
+ * By how much is counted while it is open and frozen once it is done: a later notice of days off changes nothing then (P11).
+ */
+export function breach(row: Judged, today: PlainDate, calendar: WorkingCalendar): Breach {
   if (row.dueOn === null || (row.cancelledAt !== null && row.doneAt === null)) return NONE
-  const end = row.doneAt === null ? today : localDate(row.doneAt)
-  if (Temporal.PlainDate.compare(end, row.dueOn) <= 0) return NONE
-  return { breached: true, workingDaysLate: counted(row.dueOn, end, calendar) }
+  const done = judgedDay(row)
+  if (Temporal.PlainDate.compare(done ?? today, row.dueOn) <= 0) return NONE
+  return { breached: true, workingDaysLate: done === undefined ? counted(row.dueOn, today, calendar) : row.workingDaysLate }
+}
+
+/** What is kept of a clock's lateness when the duty is done on `day`: null when in time, or where the calendar ends. */
+export function workingDaysLate(dueOn: PlainDate | null, day: PlainDate, calendar: WorkingCalendar): number | null {
+  return dueOn === null || Temporal.PlainDate.compare(day, dueOn) <= 0 ? null : counted(dueOn, day, calendar)
 }
 
 function counted(due: PlainDate, end: PlainDate, calendar: WorkingCalendar): number | null {

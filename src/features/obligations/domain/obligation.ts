@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { localDate, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Text } from '../../../kernel/text.ts'
 
 /** Every clock of the regulation that runs today, with its clause, what starts it and who is charged (P11). */
@@ -46,7 +46,16 @@ export type Obligation = {
   readonly period: string
   readonly clause: string
   readonly doneAt: Temporal.Instant | null
+  /** The day by which lateness is judged where it is not the day of `doneAt`: a paper counts from the day it came. */
+  readonly judgedOn: PlainDate | null
+  /** Working days late, frozen when it was done (P11); null when in time, not countable or still open. */
+  readonly workingDaysLate: number | null
   readonly cancelledAt: Temporal.Instant | null
+}
+
+/** The day on which the duty counts as done; undefined while it is not. */
+export function judgedDay({ doneAt, judgedOn }: Pick<Obligation, 'doneAt' | 'judgedOn'>): PlainDate | undefined {
+  return doneAt === null ? undefined : judgedOn ?? localDate(doneAt)
 }
 
 /** A clock whose end moved because the calendar changed. */

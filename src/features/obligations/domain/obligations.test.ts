@@ -12,7 +12,7 @@ const calendar = notifiedWorkingCalendar()
 const day = (iso: string) => Temporal.PlainDate.from(iso)
 const row = (more: Partial<Obligation>): Obligation => ({
   id: 'o', kind: 'UPDATE', documentId: null, assignmentId: 'a', chargedOrganisationId: 'u', startedOn: day('2026-11-20'), workingDays: 3,
-  dueOn: day('2026-11-26'), period: '', clause: 'Đ7.2.a', doneAt: null, cancelledAt: null, ...more,
+  dueOn: day('2026-11-26'), period: '', clause: 'Đ7.2.a', doneAt: null, judgedOn: null, workingDaysLate: null, cancelledAt: null, ...more,
 })
 const anyDay = fc.integer({ min: 0, max: 2000 }).map((days) => day('2021-06-01').add({ days }))
 
@@ -60,8 +60,10 @@ describe('breach', () => {
   const at = (instant: string) => Temporal.Instant.from(instant)
   test.each([
     ['done at 24:00 of the day before it ran out', { dueOn: day('2026-02-25'), doneAt: at('2026-02-25T23:59:59+07:00') }, { breached: false, workingDaysLate: 0 }],
-    ['G2: entered ten minutes after midnight', { dueOn: day('2026-02-25'), doneAt: at('2026-02-26T00:10:00+07:00') }, { breached: true, workingDaysLate: 1 }],
-    ['G1: published on Tuesday', { dueOn: day('2026-08-24'), doneAt: at('2026-08-25T08:00:00+07:00') }, { breached: true, workingDaysLate: 1 }],
+    ['G2: entered ten minutes after midnight', { dueOn: day('2026-02-25'), doneAt: at('2026-02-26T00:10:00+07:00'), workingDaysLate: 1 }, { breached: true, workingDaysLate: 1 }],
+    ['G1: published on Tuesday', { dueOn: day('2026-08-24'), doneAt: at('2026-08-25T08:00:00+07:00'), workingDaysLate: 1 }, { breached: true, workingDaysLate: 1 }],
+    ['done late by another calendar: frozen', { dueOn: day('2026-08-24'), doneAt: at('2026-08-28T08:00:00+07:00'), workingDaysLate: 3 }, { breached: true, workingDaysLate: 3 }],
+    ['recorded late from a paper that came in time', { dueOn: day('2026-08-24'), doneAt: at('2026-08-28T08:00:00+07:00'), judgedOn: day('2026-08-24') }, { breached: false, workingDaysLate: 0 }],
     ['running, over a day off', { dueOn: day('2026-11-23') }, { breached: true, workingDaysLate: 0 }],
     ['waiting for a calendar', { dueOn: null }, { breached: false, workingDaysLate: 0 }],
     ['cancelled', { dueOn: day('2026-01-05'), cancelledAt: at('2026-01-06T00:00:00Z') }, { breached: false, workingDaysLate: 0 }],

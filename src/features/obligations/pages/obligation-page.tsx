@@ -31,6 +31,7 @@ export function ObligationPage({ language, row, days, marks }: ObligationPagePro
         { label: messages.clause[language], value: clauseWords(row.clause, language) },
         { label: messages.due[language], value: row.dueOn === null ? messages.noDue[language] : formatDateWithWeekday(row.dueOn, language) },
         ...(row.doneAt === null ? [] : [{ label: messages.doneAt[language], value: formatInstant(row.doneAt) }]),
+        ...(row.judgedOn === null ? [] : [{ label: messages.judgedOn[language], value: formatDateWithWeekday(row.judgedOn, language) }]),
       ]} />
     </>
   )

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
-import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { officeZone, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Reader } from '../../../platform/db/database.ts'
 import type { ObligationKind } from '../domain/obligation.ts'
 import { type ObligationRow, obligationRowFrom, selectObligationRows } from './obligation-rows.ts'
@@ -20,8 +20,6 @@ export type ObligationFilter = {
   readonly withoutLateOf: string | undefined
 }
 
-const zone = 'Asia/Ho_Chi_Minh'
-
 /** Clocks in one state: running ones by their end, those that are done by when that was, the latest first. */
 export async function listObligations(db: Reader, actor: Actor, today: PlainDate, filter: ObligationFilter): Promise<ObligationRow[]> {
   const { state, kind, unit, after, limit } = filter
@@ -30,7 +28,7 @@ export async function listObligations(db: Reader, actor: Actor, today: PlainDate
   if (unit !== undefined) query = query.where('o.charged_organisation_id', '=', unit)
   if (state === 'done' || state === 'done_late') {
     query = query.where('o.done_at', 'is not', null).orderBy('o.done_at', 'desc').orderBy('o.id', 'desc')
-    if (state === 'done_late') query = query.where(sql<boolean>`(o.done_at at time zone ${zone})::date > o.due_on`)
+    if (state === 'done_late') query = query.where(sql<boolean>`coalesce(o.judged_on, (o.done_at at time zone ${officeZone})::date) > o.due_on`)
     if (after !== undefined) query = query.where(sql<boolean>`(o.done_at, o.id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
   } else {
     query = query.where('o.done_at', 'is', null).orderBy('o.due_on').orderBy('o.id')

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { fold } from '../../../kernel/fold.ts'
 import type { Reader } from '../../../platform/db/database.ts'
+import { plainText } from '../../../platform/http/plain-values.ts'
 import type { StandingRole } from '../domain/person.ts'
 
 export type ListedPerson = {
@@ -62,7 +63,7 @@ function readPosition(after: string | undefined): readonly [string, string] | un
   if (after === undefined) return undefined
   try {
     const [name, id] = JSON.parse(Buffer.from(after, 'base64url').toString()) as unknown[]
-    return typeof name === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? [name, id] : undefined
+    return typeof name === 'string' && typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? [plainText(name), id] : undefined
   } catch {
     return undefined
   }

@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Actor, seesEverything } from '../../../kernel/actor.ts'
 import { SnapshotMemo } from '../../../platform/db/memo.ts'
+import { openAssignmentConditions } from '../../assignments/public.ts'
 import { type Filters, filterQuery, UNNARROWED } from '../domain/filters.ts'
-import { all, fixed, listConditions } from './list-conditions.ts'
+import type { Days } from '../domain/status-filter.ts'
+import { all, fixed, listConditions, unitConditions } from './list-conditions.ts'
 import type { Reading } from './list-page.ts'
 
 export const COUNTED = ['open', 'overdue', 'due_soon', 'in_time', 'no_due', 'not_acknowledged', 'not_started', 'in_progress', 'pending'] as const
@@ -38,29 +40,36 @@ async function count({ db, actor, days }: Reading, base: Filters): Promise<Count
       coalesce(sum(n) filter (where phase in ('issued', 'accepted')), 0)::int as not_started,
       coalesce(sum(n) filter (where phase = 'in_progress'), 0)::int as in_progress,
       coalesce(sum(n) filter (where phase = 'pending_confirmation'), 0)::int as pending
-    from (${keptCounted(actor, base) ?? counted(actor, base, days)}) g`.execute(db)
+    from (${counted(actor, base, days)}) g`.execute(db)
   return rows[0] as Counters
 }
 
-/** What is asked by unit alone stands counted already; a unit outside one's own is not asked for here. */
-function keptCounted(actor: Actor, base: Filters): RawBuilder<unknown> | undefined {
-  if (base.monitor !== undefined || base.part === 'coordinator' || (base.part === 'any' && !seesEverything(actor))) return undefined
-  const { leads } = units(base, actor)
-  return sql`select t.state as phase, nullif(t.day, 'infinity') as due_date, t.state <> 'pending_confirmation' as working, t.n from tallies t
-    where t.what = 'open' and ${leads === undefined ? sql`true` : sql`t.organisation_id = any(${fixed([...leads], 'uuid[]')})`}`
-}
-
 function counted(actor: Actor, base: Filters, days: Days): RawBuilder<unknown> {
-  const { leads, where } = listConditions(base, actor, days)
-  const own = leads === undefined ? [] : leads.length === 1 ? [sql`a.lead_organisation_id = ${leads[0]}::uuid`] : [sql`a.lead_organisation_id = any(${[...leads]}::uuid[])`]
-  return sql`select a.phase, a.due_date, a.phase <> 'pending_confirmation' as working, count(*) as n
-    from ${source(actor, base)} where ${all([...own, ...where])} group by a.phase, a.due_date`
+  const { leads, where } = unitConditions(base, actor)
+  if (base.monitor === undefined && where.length === 0) return keptCounted(leads)
+  if (base.lead.length === 0 && base.monitor === undefined) {
+    return base.part === 'coordinator' ? coordinated(actor, []) : sql`${keptCounted(actor.scope)} union all ${coordinated(actor, [sql`${NOT_LED} all(${own(actor)}::uuid[])`])}
+      union all select a.phase, a.due_date, a.phase <> 'pending_confirmation', 1 from assignments a where a.monitor_user_id = ${actor.userId}::uuid and ${OPEN} and ${NOT_LED} all(${own(actor)}::uuid[])
+        and not exists (select from assignment_coordinators c where c.assignment_id = a.id and c.organisation_id = any(${own(actor)}::uuid[]))`
+  }
+  const conditions = listConditions(base, actor, days)
+  const led = leads === undefined ? [] : [sql`a.lead_organisation_id = any(${[...leads]}::uuid[])`]
+  return sql`select a.phase, a.due_date, a.phase <> 'pending_confirmation' as working, count(*) as n from assignments a where ${all([...led, ...conditions.where])} group by a.phase, a.due_date`
 }
 
-/** What a unit leads or coordinates is found by its own indexes; else every open task would be asked whether it may be seen. */
-function source(actor: Actor, base: Filters): RawBuilder<unknown> {
-  if (seesEverything(actor) || base.part === 'lead' || base.lead.length > 0) return sql`assignments a`
-  const scope = fixed([...actor.scope], 'uuid[]')
-  return sql`(select m.id from assignments m where m.lead_organisation_id = any(${scope}::uuid[]) and m.phase in ('issued', 'accepted', 'in_progress', 'pending_confirmation')
-    union select c.assignment_id from assignment_coordinators c where c.organisation_id = any(${scope}::uuid[])) mine join assignments a on a.id = mine.id`
+const OPEN = openAssignmentConditions('a.phase')
+const NOT_LED = sql`a.lead_organisation_id <>`
+const own = (actor: Actor) => fixed([...actor.scope], 'uuid[]')
+
+/** What is asked by unit alone stands counted already. */
+function keptCounted(leads: readonly string[] | undefined): RawBuilder<unknown> {
+  return sql`select t.state as phase, nullif(t.day, 'infinity') as due_date, t.state <> 'pending_confirmation' as working, t.n from tallies t
+    where t.what = 'open' and ${leads === undefined ? sql`true` : sql`t.organisation_id = any(${fixed([...leads], 'uuid[]')}::uuid[])`}`
+}
+
+/** What one's units coordinate, by two indexes alone: those of units and of what is open, both in the order of ids. */
+function coordinated(actor: Actor, more: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql`select a.phase, a.due_date, a.phase <> 'pending_confirmation' as working, 1 as n
+    from (select distinct c.assignment_id as id from assignment_coordinators c where c.organisation_id = any(${own(actor)}::uuid[])) mine
+    join assignments a on a.id = mine.id where ${all([OPEN, ...more])}`
 }

@@ -38,9 +38,8 @@ async function* rowsOf(db: Reader, ids: readonly string[]): AsyncGenerator<reado
   for (let start = 0; start < ids.length; start += BATCH) {
     const { rows } = await sql<ExportRow>`
       select ${ROW_COLUMNS}, 0 as coordinators,
-        (select string_agg(coalesce(n.name, o.name), '; ' order by o.position, o.name)
+        (select string_agg(coalesce(name_on(o.id, r.issued_date), o.name), '; ' order by o.position, o.name)
           from assignment_coordinators c join organisations o on o.id = c.organisation_id
-          left join organisation_names n on n.organisation_id = o.id and n.valid_from <= r.issued_date and (n.valid_to is null or n.valid_to > r.issued_date)
           where c.assignment_id = r.id) as "coordinatorNames"
       from unnest(${ids.slice(start, start + BATCH)}::uuid[]) with ordinality page(id, place) join assignment_rows r on r.id = page.id
       order by page.place`.execute(db)

@@ -34,7 +34,7 @@ export function listConditions(filters: Filters, actor: Actor, days: Days): List
   const status = statusCondition(filters.status, days)
   const late = filters.overdueDays === undefined ? undefined : lateRange(filters.overdueDays, days.today)
   const bounds = [...dueBounds(status.from, status.before), ...(late ?? []), ...dueBounds(filters.dueFrom, filters.dueTo?.add({ days: 1 }))]
-  const { leads, where } = units(filters, actor)
+  const { leads, where } = unitConditions(filters, actor)
   return {
     leads,
     due: bounds.length === 0 ? status.due : status.due === 'undated' ? 'both' : 'dated',
@@ -66,7 +66,7 @@ function lateRange(days: OverdueDays, today: PlainDate): Condition[] {
 }
 
 /** Whose tasks. A list pinned to units of the actor's own needs no further proof that they may be seen. */
-function units(filters: Filters, actor: Actor): { leads: readonly string[] | undefined; where: Condition[] } {
+export function unitConditions(filters: Filters, actor: Actor): { leads: readonly string[] | undefined; where: Condition[] } {
   const scope = [...actor.scope]
   const own = filters.lead.length === 0 ? scope : filters.lead.filter((lead) => scope.includes(lead))
   if (filters.part === 'lead') return { leads: own, where: [] }

@@ -7,7 +7,7 @@ import { recordEvent } from '../../audit/public.ts'
 import { type NoticeText, readNotice } from '../domain/read-notice.ts'
 import { calendarChanged } from '../news.ts'
 import { calendarYears } from '../queries/calendar-years.ts'
-import { insertCalendarVersion, rewriteOrdinals } from '../store.ts'
+import { insertCalendarVersion, lockCalendar, rewriteOrdinals } from '../store.ts'
 
 /** The calendar as it would be with this notice. Throws Invalid with every bad line, or when years would have a gap. */
 export async function calendarWith(db: Reader, notice: NoticeText): Promise<{ table: CalendarYear; calendar: WorkingCalendar }> {
@@ -24,6 +24,7 @@ export async function calendarWith(db: Reader, notice: NoticeText): Promise<{ ta
 
 /** Puts a notice in force; open clocks are recomputed in this transaction, what is done stays as it was (P1, P11). */
 export async function loadNotice(tx: Tx, ctx: Ctx, permit: Permit<'load_notice', null>, notice: NoticeText): Promise<number> {
+  await lockCalendar(tx)
   const { table } = await calendarWith(tx, notice)
   const version = await insertCalendarVersion(tx, table, { notice: notice.notice, at: ctx.now, by: permit.actor.userId })
   await rewriteOrdinals(tx)
