@@ -70,12 +70,14 @@ insert into assignment_phases (assignment_id, phase, from_at)
 create trigger assignment_leads_append_only before update or delete on assignment_leads for each row execute function refuse_change();
 create trigger assignment_phases_append_only before update or delete on assignment_phases for each row execute function refuse_change();
 
+alter function working_days_between parallel safe;
+alter function timeliness_of parallel safe;
 drop function assignment_facts_at(timestamptz);
 create function assignment_facts_at(as_of timestamptz) returns table (
   assignment_id uuid, kind text, issued_at timestamptz, original_due_date date, due_date date, result_date date,
   reported_at timestamptz, reported_by uuid, closed_at timestamptz, has_progress boolean, last_update_at timestamptz,
   lead_organisation_id uuid, outside text
-) language sql stable as $$
+) language sql stable parallel safe as $$
   select
     a.id, a.kind, a.issued_at, original.due_date, current.due_date, report.result_date,
     report.reported_at, report.reported_by, report.closed_at,
@@ -111,11 +113,11 @@ $$;
 comment on function assignment_facts_at is 'What was known of each assignment at an instant, from rows that are never changed (P9); the projections on assignments equal it for now(). outside: why it was not counted then, else null.';
 
 -- Names as of a day. A paper older than the first name keeps the oldest name there is: a new name never reaches back.
-create function name_on(organisation uuid, day date) returns text language sql stable
+create function name_on(organisation uuid, day date) returns text language sql stable parallel safe
 return (select n.name from organisation_names n where n.organisation_id = organisation
   order by n.valid_from <= day desc, abs(n.valid_from - day) limit 1);
 comment on function name_on is 'The name an organisation bore on a day; before its first name, that first one.';
-create function short_name_on(organisation uuid, day date) returns text language sql stable
+create function short_name_on(organisation uuid, day date) returns text language sql stable parallel safe
 return (select n.short_name from organisation_names n where n.organisation_id = organisation
   order by n.valid_from <= day desc, abs(n.valid_from - day) limit 1);
 comment on function short_name_on is 'The short name an organisation bore on a day; before its first name, that first one.';

@@ -21,6 +21,7 @@ create index directive_documents_origin on directive_documents (origin, issued_d
 create index notifications_unread_recent on notifications (user_id, at desc, id desc) where read_at is null;
 create index notifications_read_recent on notifications (user_id, at desc, id desc) where read_at is not null;
 drop index notifications_unread;
+drop index notifications_user;
 
 -- Counts that stand on every home page and list. Nobody waits for anybody: a change is a row of its own, folded into the
 -- sums now and then; sums and changes together are exact in every snapshot.

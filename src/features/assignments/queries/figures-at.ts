@@ -20,7 +20,7 @@ export async function figuresAt(db: Reader, { asOf, leadIds }: FiguresQuestion):
   const ofLeads = leadIds === undefined ? sql`` : sql`and f.lead_organisation_id = any(${[...leadIds]}::uuid[])
       and f.assignment_id in (select l.assignment_id from assignment_leads l where l.organisation_id = any(${[...leadIds]}::uuid[]))`
   const { rows } = await sql<UnitFigures>`
-    with judged as materialized (
+    with judged as (
       select f.lead_organisation_id as lead_id, f.outside is not null as outside,
         timeliness_of(f.kind, f.due_date, f.result_date, f.reported_at is not null, f.closed_at is not null,
           (coalesce(f.last_update_at, f.issued_at) at time zone ${officeZone})::date, ${day}::date, ${SOON_DAYS}::integer) as code

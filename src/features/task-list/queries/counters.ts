@@ -63,8 +63,8 @@ const own = (actor: Actor) => fixed([...actor.scope], 'uuid[]')
 
 /** What is asked by unit alone stands counted already. */
 function keptCounted(leads: readonly string[] | undefined): RawBuilder<unknown> {
-  return sql`select t.state as phase, nullif(t.day, 'infinity') as due_date, t.state <> 'pending_confirmation' as working, t.n from tallies t
-    where t.what = 'open' and ${leads === undefined ? sql`true` : sql`t.organisation_id = any(${fixed([...leads], 'uuid[]')}::uuid[])`}`
+  return sql`select t.state as phase, nullif(t.day, 'infinity') as due_date, t.state <> 'pending_confirmation' as working, sum(t.n) as n from tallies t
+    where t.what = 'open' and ${leads === undefined ? sql`true` : sql`t.organisation_id = any(${fixed([...leads], 'uuid[]')}::uuid[])`} group by t.state, t.day`
 }
 
 /** What one's units coordinate, by two indexes alone: those of units and of what is open, both in the order of ids. */
