@@ -3,7 +3,6 @@ import { allRoutes } from '../../src/app/application.ts'
 import type { Route } from '../../src/platform/http/route.ts'
 import { type Client, startTestApplication, type TestApplication } from '../support/application.ts'
 import { issueDirective, type IssuedDirective } from '../support/directive.ts'
-import type { PersonKey } from '../support/district.ts'
 
 /**
  * The table of who may call what, as the server really answers. Pages are opened; actions are sent with nothing in them:
@@ -47,7 +46,7 @@ test('who may call what', async () => {
       continue
     }
     const answers: number[] = []
-    for (const who of WHO) answers.push(await status(route, who === 'nobody' ? app.nobody : app.as(who as PersonKey)))
+    for (const who of WHO) answers.push(await status(route, who === 'nobody' ? app.nobody : app.as(who)))
     lines.push(`${`${route.method} ${route.path}`.padEnd(44)} ${answers.map((a) => String(a).padEnd(9)).join(' ')}`)
   }
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('access-table.txt')

@@ -45,7 +45,7 @@ export async function putLoad(load: Load): Promise<Measured> {
 /** What the process of the generator does: one load, one answer. */
 export function runGenerator(): void {
   process.once('message', (load) => {
-    generate(load as Load).then((measured) => process.send?.(measured))
+    void generate(load as Load).then((measured) => process.send?.(measured))
   })
 }
 

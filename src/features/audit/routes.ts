@@ -14,7 +14,7 @@ const list = page({
   access: may('see_log', noSubject, refusals),
   query: z.object({ kind: z.string().regex(/^[A-Z_]{3,60}$/).optional(), actor: z.guid().optional(), before: wholeNumber(1, Number.MAX_SAFE_INTEGER).optional(), check: z.literal('1').optional() }),
   answer: async ({ ctx, query, permit }) => {
-    const rows = await (await listEvents(ctx.db, { kind: query.kind, actorId: query.actor, before: query.before }, PAGE)).map((row) => asSeenBy(permit.actor, row))
+    const rows = (await listEvents(ctx.db, { kind: query.kind, actorId: query.actor, before: query.before }, PAGE)).map((row) => asSeenBy(permit.actor, row))
     const check = query.check === undefined ? undefined : await verifySeals(ctx.db, ctx.now)
     const last = rows.length === PAGE ? rows.at(-1)?.id : undefined
     const search = new URLSearchParams(Object.entries({ kind: query.kind, actor: query.actor, before: last }).flatMap(([k, v]) => (v === undefined ? [] : [[k, String(v)]])))

@@ -80,7 +80,7 @@ describe('registering', () => {
     const secret = await app.as('clerk').post('/documents', fresh({ fullText: 'ỦY BAN\nTỐI MẬT\nNội dung không được lưu' }))
     expect([secret.status, secret.json<Problem>().code]).toEqual([422, 'SECRET_STAMP_FOUND'])
     expect(secret.text).not.toContain('Nội dung không được lưu')
-    const named = await upload('clerk', '/documents', [{ field: 'files', fileName: 'Phương án (MẬT).pdf', content: pdf() }], fresh() as Record<string, string>)
+    const named = await upload('clerk', '/documents', [{ field: 'files', fileName: 'Phương án (MẬT).pdf', content: pdf() }], fresh())
     expect([named.status, named.json<Problem>().code]).toEqual([422, 'SECRET_STAMP_FOUND'])
     const { rows } = await sql`select 1 from directive_documents where full_text like '%không được lưu%' or code_number = ${String(next - 1)}`.execute(app.db)
     expect(rows).toEqual([])
@@ -139,7 +139,7 @@ describe('changing', () => {
     expect(page.history[0]).toMatchObject({ kind: 'DOCUMENT_CORRECTED', before: { subject: good.subject, classifyDays: 2 }, after: { subject: 'Trích yếu mới', classifyDays: 7 } })
     const { rows } = await sql<{ due: string }>`select due_on::text as due from obligations where document_id = ${id}`.execute(app.db)
     expect(rows).toEqual([{ due: '2026-11-27' }]) // seven working days after Tuesday 17/11, without 24/11
-    const old = await app.as('clerk').submit(`/documents/${id}`, { ...body, subject: 'Không được mất', version: '1' } as Record<string, string>)
+    const old = await app.as('clerk').submit(`/documents/${id}`, { ...body, subject: 'Không được mất', version: '1' })
     expect(old.status).toBe(409)
     expect(old.text).toContain('Không được mất')
   })

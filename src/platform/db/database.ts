@@ -19,7 +19,7 @@ const PARSERS: Record<number, (text: string) => unknown> = {
 
 const types = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && PARSERS[oid]) || pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    (format !== 'binary' && PARSERS[oid]) || pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 
 /** Dates and instants go to the driver as text; it would quote them as JSON otherwise. */
@@ -70,8 +70,8 @@ export function openDatabase(settings: PoolSettings): Database {
   const facade: PostgresPool = {
     connect: async () => prepared(await pool.connect()),
     end: () => pool.end(),
-    options: pool.options as PostgresPool['options'],
-  } as PostgresPool
+    options: pool.options,
+  }
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: facade }) })
   return { db, pool, close: () => db.destroy() }
 }

@@ -68,11 +68,11 @@ export function choice<const V extends readonly [string, ...string[]]>(values: V
   const extra = clause === undefined ? {} : { clause }
   const lacking = said({ code: 'REQUIRED', text: REQUIRED, ...extra })
   const bad = said({ code: 'INVALID_CHOICE', text: BAD_CHOICE, ...extra })
-  return z.preprocess((v) => clean(v), z.enum(values, { error: (issue) => (issue.input === undefined ? lacking : bad) })) as z.ZodType<V[number], unknown>
+  return z.preprocess((v) => clean(v), z.enum(values, { error: (issue) => (issue.input === undefined ? lacking : bad) }))
 }
 
 export function optionalChoice<const V extends readonly [string, ...string[]]>(values: V): z.ZodType<V[number] | undefined, unknown> {
-  return z.preprocess((v) => clean(v) ?? undefined, z.enum(values, said({ code: 'INVALID_CHOICE', text: BAD_CHOICE })).optional()) as z.ZodType<V[number] | undefined, unknown>
+  return z.preprocess((v) => clean(v) ?? undefined, z.enum(values, said({ code: 'INVALID_CHOICE', text: BAD_CHOICE })).optional())
 }
 
 export function identifier(clause?: string): z.ZodType<string, unknown> {
@@ -123,7 +123,7 @@ export function problemsOf(error: z.ZodError): FieldIssue[] {
 function flattened(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const last = issue.errors.at(-1)
-  return last === undefined || last.length === 0 ? [issue] : last.map((i) => ({ ...i, path: [...issue.path, ...i.path] }) as z.core.$ZodIssue)
+  return last === undefined || last.length === 0 ? [issue] : last.map((i) => ({ ...i, path: [...issue.path, ...i.path] }))
 }
 
 function standard(issue: z.core.$ZodIssue): Said {

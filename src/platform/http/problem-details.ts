@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { ZodError } from 'zod'
 import { Conflict, Invalid, Missing, Refused } from '../../kernel/problem.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
@@ -36,7 +35,7 @@ export class CrossSite extends Error {}
 
 /** Any failure as the one shape pages and JSON show (RFC 9457). Unknown failures are 500 and are logged by the caller. */
 export function problemFrom(error: unknown): Problem {
-  if (error instanceof ZodError) return { status: 422, code: 'INVALID', title: TITLES.invalid, problems: problemsOf(error as z.ZodError) }
+  if (error instanceof ZodError) return { status: 422, code: 'INVALID', title: TITLES.invalid, problems: problemsOf(error) }
   if (error instanceof Invalid) return { status: 422, code: error.fields[0]?.code ?? 'INVALID', title: TITLES.invalid, problems: error.fields }
   if (error instanceof Refused) return { status: 403, code: error.refusals[0]?.code ?? 'REFUSED', title: TITLES.refused, problems: error.refusals.map(whole) }
   if (error instanceof Conflict) {

@@ -30,7 +30,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       setSecurityHeaders(reply, parts.publicUrl)
       fail(request as FastifyRequest, reply as FastifyReply, new Missing()).catch(() => reply.raw.destroy())
     },
-    loggerInstance: parts.log as FastifyBaseLogger, trustProxy: parts.trustProxy, bodyLimit: FORM_BYTES,
+    loggerInstance: asFastifyLog(parts.log), trustProxy: parts.trustProxy, bodyLimit: FORM_BYTES,
     logController: new LogController({ disableRequestLogging: true }), routerOptions: { maxParamLength: 300 }, forceCloseConnections: true,
   })
   await app.register(formbody, { bodyLimit: FORM_BYTES })
@@ -50,6 +50,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.setErrorHandler((error, request, reply) => fail(request, reply, error))
   return app
 }
+
+/** Typed as Fastify's own, or every instance would carry our logger in its type. */
+const asFastifyLog = (log: ServerParts['log']): FastifyBaseLogger => log
 
 function checkTable(routes: readonly Route[]): void {
   const names = new Set<string>()

@@ -15,7 +15,7 @@ import { words } from './words.ts'
 type Panel = {
   readonly verb: AssignmentVerb
   readonly side: 'unit' | 'office'
-  readonly title: keyof typeof messages & string
+  readonly title: keyof typeof messages
   readonly route: string
   readonly icon: IconName
   readonly primary?: true
