@@ -1,4 +1,4 @@
-import { renderToString } from 'preact-render-to-string'
+import type { ComponentChild } from 'preact'
 import { unreadCount } from '../features/notifications/public.ts'
 import { currentProfile, ninhHai, type RegulationProfile } from '../features/regulation/public.ts'
 import type { Actor } from '../kernel/actor.ts'
@@ -9,6 +9,7 @@ import type { Ctx, View } from '../platform/http/route.ts'
 import { type Assets, Document } from '../ui/document.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
+import { renderHtml } from '../ui/render-html.ts'
 import { type NavGroup, Shell, type UserMenu } from '../ui/shell.tsx'
 import { messages } from './messages.ts'
 import { PLACES } from './navigation.ts'
@@ -51,7 +52,7 @@ export async function renderProblemPage({ problem, ctx, assets, demo }: Frame & 
   )
 }
 
-const html = (tree: Parameters<typeof renderToString>[0]) => `<!doctype html>${renderToString(tree)}`
+const html = (tree: ComponentChild) => `<!doctype html>${renderHtml(tree)}`
 
 type FramedProps = { view: View; ctx: Ctx; flash: Text | undefined; profile: RegulationProfile; unread: number; demo: boolean }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Icon, type IconName } from './icon.tsx'
-import { useLanguage } from './language-context.ts'
+import { useLanguage } from './language-context.tsx'
 import { words } from './words.ts'
 
 export type Reason = { text: string; clause?: string; instead?: { label: string; href: string } }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useLanguage } from './language-context.ts'
+import { useLanguage } from './language-context.tsx'
 import { phrases } from './words.ts'
 
 export type BulkBarProps = {

@@ -1,5 +1,5 @@
 import { Icon } from './icon.tsx'
-import { useLanguage } from './language-context.ts'
+import { useLanguage } from './language-context.tsx'
 import { phrases, words } from './words.ts'
 
 export type ChipsProps = {

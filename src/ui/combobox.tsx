@@ -1,5 +1,5 @@
 import { Field, type FieldProps } from './field.tsx'
-import { useLanguage } from './language-context.ts'
+import { useLanguage } from './language-context.tsx'
 import { Options, type Choice } from './select.tsx'
 import { words } from './words.ts'
 

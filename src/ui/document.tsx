@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../kernel/text.ts'
-import { LanguageContext } from './language-context.ts'
+import { InLanguage } from './language-context.tsx'
 
 export type Assets = { css: string; js: string; fonts: readonly string[]; icon?: string }
 
@@ -18,7 +18,7 @@ export type DocumentProps = {
   children: ComponentChildren
 }
 
-/** The whole HTML page without its doctype: `'<!doctype html>' + renderToString(<Document …>)`. */
+/** The whole HTML page without its doctype: `'<!doctype html>' + renderHtml(<Document …>)`. */
 export function Document({ lang, title, assets, theme = 'auto', description, hidden = true, children }: DocumentProps) {
   return (
     <html lang={lang} data-theme={theme}>
@@ -37,7 +37,7 @@ export function Document({ lang, title, assets, theme = 'auto', description, hid
         <script type="module" src={assets.js} />
       </head>
       <body>
-        <LanguageContext.Provider value={lang}>{children}</LanguageContext.Provider>
+        <InLanguage value={lang}>{children}</InLanguage>
       </body>
     </html>
   )

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { classes } from './classes.ts'
 import { Icon } from './icon.tsx'
-import { useLanguage } from './language-context.ts'
+import { useLanguage } from './language-context.tsx'
 import { words } from './words.ts'
 
 /** What every form control shares. The control's id is `f-<id or name>`, so `FormErrors` can link to it. */

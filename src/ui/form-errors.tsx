@@ -1,5 +1,5 @@
 import type { Language, Text } from '../kernel/text.ts'
-import { useLanguage } from './language-context.ts'
+import { useLanguage } from './language-context.tsx'
 import { words } from './words.ts'
 
 export type FormErrorsProps = {

@@ -1,5 +1,5 @@
 import { Icon } from './icon.tsx'
-import { useLanguage } from './language-context.ts'
+import { useLanguage } from './language-context.tsx'
 import type { NavGroup } from './navigation.tsx'
 import { words } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { Icon, type IconName } from './icon.tsx'
-import { useLanguage } from './language-context.ts'
+import { useLanguage } from './language-context.tsx'
 import { words } from './words.ts'
 
 export type NavItem = {

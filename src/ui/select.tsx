@@ -1,5 +1,5 @@
 import { Field, type FieldProps } from './field.tsx'
-import { useLanguage } from './language-context.ts'
+import { useLanguage } from './language-context.tsx'
 import { words } from './words.ts'
 
 export type Choice = {

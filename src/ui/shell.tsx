@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Callout, type CalloutKind } from './callout.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
-import { useLanguage } from './language-context.ts'
+import { useLanguage } from './language-context.tsx'
 import { Navigation, type NavGroup } from './navigation.tsx'
 import { words } from './words.ts'
 

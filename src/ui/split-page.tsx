@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from './button.tsx'
-import { useLanguage } from './language-context.ts'
+import { useLanguage } from './language-context.tsx'
 import { words } from './words.ts'
 
 export type Passage = { id: string; place: string; text: string; heading?: boolean; used?: boolean }

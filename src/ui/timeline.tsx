@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { FileList, type FileItem } from './file-list.tsx'
 import { Icon, type IconName } from './icon.tsx'
-import { useLanguage } from './language-context.ts'
+import { useLanguage } from './language-context.tsx'
 import { toneIcons, type Tone } from './tone.ts'
 import { words } from './words.ts'
 

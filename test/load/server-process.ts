@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import applicationFlags from '../../bin/setup/application-flags.json' with { type: 'json' }
 import { readFile } from 'node:fs/promises'
 import { createServer, type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
@@ -25,7 +26,7 @@ type Settings = { readonly dataDir: string; readonly nodeOptions?: readonly stri
 export async function startServer({ dataDir, nodeOptions = [] }: Settings): Promise<ServerProcess> {
   const port = await freePort()
   const started = performance.now()
-  const child = spawn(process.execPath, ['--enable-source-maps', '--disable-warning=ExperimentalWarning', ...nodeOptions, join(projectRoot, 'dist/main.js'), 'start'], {
+  const child = spawn(process.execPath, [...applicationFlags, ...nodeOptions, join(projectRoot, 'dist/main.js'), 'start'], {
     env: { ...process.env, NODE_ENV: 'production', CHIDAO_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: '', LOG_LEVEL: 'fatal' },
     stdio: ['ignore', 'inherit', 'inherit'],
   })

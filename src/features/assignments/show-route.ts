@@ -15,7 +15,7 @@ import { unitOfficers } from './queries/unit-officers.ts'
 
 /** The page of a task: one round trip to find it, the rest side by side. */
 export const showRoute = page({
-  name: 'assignments.show', path: '/assignments/:id', summary: messages.show, params,
+  name: 'assignments.show', remembered: true, path: '/assignments/:id', summary: messages.show, params,
   query: z.object({ open: z.string().max(40).optional() }),
   access: may('see', (ctx, { id }: Params) => findAssignmentDetail(ctx.db, ctx.actor, id), seeRefusals),
   answer: async ({ ctx, query, permit: { actor, subject: detail } }) => {

@@ -44,7 +44,7 @@ const filterFields = z.object({
 })
 
 const list = page({
-  name: 'documents.list', path: '/documents', summary: { vi: 'Danh sách văn bản giao nhiệm vụ', en: 'Directive documents' },
+  name: 'documents.list', remembered: true, path: '/documents', summary: { vi: 'Danh sách văn bản giao nhiệm vụ', en: 'Directive documents' },
   query: filterFields,
   access: may('see', noSubject, () => []),
   answer: async ({ ctx, query: { at, year, ...rest }, permit: { actor } }) => {

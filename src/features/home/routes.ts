@@ -32,7 +32,7 @@ async function homeOf(ctx: Ctx, actor: Actor): Promise<Home> {
 
 export const routes: readonly Route[] = [
   page({
-    name: 'home.show', path: '/', summary: messages.homePage,
+    name: 'home.show', remembered: true, path: '/', summary: messages.homePage,
     access: signedIn('Each part asks only for what the roles of the person may see.'),
     answer: async ({ ctx, permit: { actor } }) => {
       const home = await homeOf(ctx, actor)
@@ -41,7 +41,7 @@ export const routes: readonly Route[] = [
     },
   }),
   page({
-    name: 'home.unit', path: '/organisations/:id', summary: messages.unitPage, params,
+    name: 'home.unit', remembered: true, path: '/organisations/:id', summary: messages.unitPage, params,
     access: may('see', (ctx, { id }: z.output<typeof params>) => findUnit(ctx, ctx.actor, id), () => []),
     answer: async ({ ctx, permit: { actor, subject: unit } }) => {
       const work = unit.identityOnly ? undefined : await unitWork(ctx, actor, unit.id, await homeDay(ctx))

@@ -22,7 +22,7 @@ const onList = () => ({ page: 'task-list.list' })
 
 export const routes: readonly Route[] = [
   page({
-    name: 'task-list.list', path: '/assignments', summary: messages.title, access: everybodysOwn, query,
+    name: 'task-list.list', remembered: true, path: '/assignments', summary: messages.title, access: everybodysOwn, query,
     answer: async ({ ctx, query }) => {
       const signed = asSigned(ctx)
       const data = await listData(signed, query)

@@ -64,7 +64,9 @@ export type Database = { readonly db: Db; readonly pool: pg.Pool; close(): Promi
 /** Opens a pool. With `role`, every connection works under that database role, which may not change the events. */
 export function openDatabase(settings: PoolSettings): Database {
   const { role, ...config } = settings
-  const options = [config.options, role === undefined ? undefined : `-c role=${role}`].filter(Boolean).join(' ')
+  // Our statements are written so that one plan serves every value (choices that depend on values are made before the SQL);
+  // planning anew at each call took longer than the reading itself.
+  const options = [config.options, '-c plan_cache_mode=force_generic_plan', role === undefined ? undefined : `-c role=${role}`].filter(Boolean).join(' ')
   const pool = new pg.Pool({ max: 10, ...config, ...(options === '' ? {} : { options }), types })
   pool.on('error', () => undefined) // an idle connection that broke is replaced by the pool at its next use
   const facade: PostgresPool = {

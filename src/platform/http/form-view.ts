@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { clauseWords } from '../../kernel/clause.ts'
 import type { Language } from '../../kernel/text.ts'
 import { TICKED } from './fields.ts'
 import type { Ctx } from './route.ts'
+
+/** Stands in a drawn page where each sending puts a fresh key; an attribute holds nothing else like it. */
+export const ONCE_LATER = 'once-put-in-when-sent-7d1c'
 
 /** A form as its page shows it: what was typed, what is wrong, and a fresh key against sending twice. */
 export type FormView = {
@@ -46,7 +48,7 @@ export function formView(ctx: Pick<Ctx, 'form' | 'language'>, route: string): Fo
     },
     errors: (form?.problems ?? []).map((p) => (p.field === '' ? { text: sentence(p) } : { field: p.field, text: sentence(p) })),
     existing: form?.existing,
-    once: randomUUID(),
+    once: ONCE_LATER,
   }
 }
 

@@ -12,6 +12,7 @@ import { CrossSite, problemFrom } from './problem-details.ts'
 import { type Body, NO_BODY, readBody } from './read-body.ts'
 import type { Ctx, Done, FileAnswer, FormState, PageAnswer, Route } from './route.ts'
 import type { Exchange } from './exchange.ts'
+import { mayBeRemembered, rememberedPage, withFreshKeys } from './remembered-page.ts'
 import { SPECULATION_RULES } from './speculation-rules.ts'
 
 type AnyPage = { answer: (c: { ctx: Ctx; params: unknown; query: unknown; permit: unknown }) => Promise<PageAnswer> }
@@ -23,10 +24,19 @@ type AnyAction = {
 const parsed = (schema: z.ZodType | undefined, value: unknown): unknown => (schema === undefined ? {} : schema.parse(value ?? {}))
 
 export async function answerPage(exchange: Exchange, route: Route): Promise<unknown> {
-  const { request } = exchange
-  const answer = await pageAnswer(exchange.ctx, route, request.params, request.query)
-  return sendPage(exchange, answer)
+  const { request, reply, parts, ctx } = exchange
+  const answer = () => pageAnswer(ctx, route, request.params, request.query)
+  if (!mayBeRemembered(exchange, route)) return sendPage(exchange, await answer())
+  const html = await rememberedPage(exchange, route, async () => {
+    const drawn = await answer()
+    if (!('view' in drawn)) throw new Error(`${route.name} is remembered, but answers no view`)
+    return parts.render(drawn.view(), ctx, undefined)
+  })
+  return sendHtml(reply, html)
 }
+
+const sendHtml = (reply: Exchange['reply'], html: string | Buffer): unknown =>
+  reply.header('vary', 'accept, authorization, cookie').type('text/html; charset=utf-8').header('speculation-rules', `"${SPECULATION_RULES.path}"`).send(html)
 
 async function pageAnswer(ctx: Ctx, route: Route, rawParams: unknown, rawQuery: unknown): Promise<PageAnswer> {
   const params = parsedAddress(route.params, rawParams)
@@ -42,7 +52,7 @@ async function sendPage(exchange: Exchange, answer: PageAnswer, status?: number)
   if ('stream' in answer) return sendStream(exchange, answer.stream)
   reply.code(status ?? answer.status ?? 200).header('vary', 'accept, authorization, cookie')
   if (json) return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer.data))
-  return reply.type('text/html; charset=utf-8').header('speculation-rules', `"${SPECULATION_RULES.path}"`).send(await parts.render(answer.view(), ctx, exchange.flash))
+  return sendHtml(reply, withFreshKeys(await parts.render(answer.view(), ctx, exchange.flash)))
 }
 
 function sendFile({ reply }: Exchange, file: FileAnswer): unknown {
@@ -120,7 +130,7 @@ async function sendDone(exchange: Exchange, done: Done): Promise<unknown> {
   if (done.flash !== undefined && !json && done.view === undefined) cookies.push(flashCookie(done.flash))
   if (cookies.length > 0) reply.header('set-cookie', cookies)
   if (json) return reply.code(done.status ?? 200).header('location', to).type('application/json; charset=utf-8').send(JSON.stringify(done.data ?? { to }))
-  if (done.view !== undefined) return reply.code(200).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(await parts.render(done.view(), ctx, done.flash))
+  if (done.view !== undefined) return reply.code(200).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(withFreshKeys(await parts.render(done.view(), ctx, done.flash)))
   return reply.code(303).header('location', to).send()
 }
 

@@ -137,6 +137,8 @@ type Common<P, Acc> = {
 
 export type PageRow<P, Q, Acc> = Common<P, Acc> & {
   readonly query?: Q
+  /** The page always answers a view, made of nothing but the database, the session, the address and the minute: it may be remembered. */
+  readonly remembered?: true
   readonly answer: (c: { ctx: Ctx; params: Out<P>; query: Out<Q>; permit: PermitOf<Acc> }) => Promise<PageAnswer>
 }
 
@@ -171,6 +173,7 @@ export type Route = {
   readonly query: Shape | undefined
   readonly body: Shape | undefined
   readonly creates: boolean
+  readonly remembered: boolean
   readonly files: boolean
   readonly page: PageRow<never, never, never> | undefined
   readonly action: ActionRow<never, never, never> | undefined
@@ -185,7 +188,7 @@ export function page<
 >(row: PageRow<P, Q, Acc>): Route {
   return {
     kind: 'page', method: 'GET', name: row.name, path: row.path, summary: row.summary,
-    access: closed(row.access), params: row.params, query: row.query, body: undefined, creates: false, files: false,
+    access: closed(row.access), params: row.params, query: row.query, body: undefined, creates: false, remembered: row.remembered ?? false, files: false,
     page: closed(row), action: undefined,
   }
 }
@@ -197,7 +200,7 @@ export function action<
 >(row: ActionRow<P, B, Acc>): Route {
   return {
     kind: 'action', method: row.method ?? 'POST', name: row.name, path: row.path, summary: row.summary,
-    access: closed(row.access), params: row.params, query: undefined, body: row.body, creates: row.creates ?? false, files: row.files ?? false,
+    access: closed(row.access), params: row.params, query: undefined, body: row.body, creates: row.creates ?? false, remembered: false, files: row.files ?? false,
     page: undefined, action: closed(row),
   }
 }

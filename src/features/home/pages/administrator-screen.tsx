@@ -1,7 +1,7 @@
 import { Callout } from '../../../ui/callout.tsx'
 import { CounterRow } from '../../../ui/counter-row.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { useLanguage } from '../../../ui/language-context.ts'
+import { useLanguage } from '../../../ui/language-context.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Register } from '../../../ui/register.tsx'
 import { Section } from '../../../ui/section.tsx'

@@ -1,5 +1,5 @@
 import { BarList } from '../../../ui/bar-list.tsx'
-import { useLanguage } from '../../../ui/language-context.ts'
+import { useLanguage } from '../../../ui/language-context.tsx'
 import type { OpenFigures } from '../domain/open-figures.ts'
 import { writtenNumber } from '../domain/written-number.ts'
 import { messages } from '../messages.ts'

@@ -1,5 +1,5 @@
 import { formatDateWithWeekday } from '../../../kernel/plain-date.ts'
-import { useLanguage } from '../../../ui/language-context.ts'
+import { useLanguage } from '../../../ui/language-context.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { messages, phrases } from '../messages.ts'
 import type { AdministratorHome } from '../queries/administrator-home.ts'

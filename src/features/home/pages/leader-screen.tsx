@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/text.ts'
 import { type Counter, CounterRow } from '../../../ui/counter-row.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { useLanguage } from '../../../ui/language-context.ts'
+import { useLanguage } from '../../../ui/language-context.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { writtenNumber } from '../domain/written-number.ts'
 import { messages, phrases } from '../messages.ts'

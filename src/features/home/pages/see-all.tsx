@@ -1,4 +1,4 @@
-import { useLanguage } from '../../../ui/language-context.ts'
+import { useLanguage } from '../../../ui/language-context.tsx'
 import { writtenNumber } from '../domain/written-number.ts'
 import { phrases } from '../messages.ts'
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { formatDate, formatDateWithWeekday, localDate } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../kernel/text.ts'
-import { useLanguage } from '../../../ui/language-context.ts'
+import { useLanguage } from '../../../ui/language-context.tsx'
 import { type Column, Register } from '../../../ui/register.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'

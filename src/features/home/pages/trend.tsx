@@ -1,4 +1,4 @@
-import { useLanguage } from '../../../ui/language-context.ts'
+import { useLanguage } from '../../../ui/language-context.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Badge } from '../../../ui/status-mark.tsx'
 import { type Tone, toneIcons } from '../../../ui/tone.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/text.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { useLanguage } from '../../../ui/language-context.ts'
+import { useLanguage } from '../../../ui/language-context.tsx'
 import { type Column, Register } from '../../../ui/register.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 import { type DoneFigures, onTimeRate, type Rate } from '../domain/done-figures.ts'
