@@ -36,8 +36,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   })
   await app.register(formbody, { bodyLimit: FORM_BYTES })
   await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES } })
-  // Brotli 2: a list of 112 KB takes 0.4 ms instead of 0.85 at quality 4 and leaves 0.7 KB more to send.
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } }, customTypes: /^(text\/(?!event-stream)|application\/(json|problem\+json|javascript)|image\/svg)/ })
+  // Brotli 4: a list of 112 KB takes 0.85 ms instead of 0.4 at quality 2, and a first visit stays under 100,000 bytes.
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }, customTypes: /^(text\/(?!event-stream)|application\/(json|problem\+json|javascript)|image\/svg)/ })
   app.addHook('onSend', async (_request, reply) => {
     setSecurityHeaders(reply, parts.publicUrl)
   })
