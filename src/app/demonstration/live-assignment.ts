@@ -16,22 +16,23 @@ export function liveAssignment(life: Life): Act[] {
 function actsOf(life: Life): Act[] {
   const { fate, days } = life
   const recently = (least: number, most: number) => days.shifted(days.today, -between(least, most, life.draw('lately')))
-  switch (fate) {
-    case 'not_acknowledged': return []
-    case 'acknowledged': return [taken(life)]
-    case 'delegated': return [taken(life), { kind: 'delegate', day: days.shifted(taken(life).day, 1) }, ...updates(life, days.yesterday)]
-    case 'in_progress': return [taken(life), ...updates(life, first(life.due ?? days.yesterday, days.yesterday)), ...afterDue(life)]
-    case 'rejected': return [taken(life), ...reported(life, days.shifted(days.today, -4)), { kind: 'reject', day: days.shifted(days.today, -2) }]
-    case 'withdrawn': return [taken(life), ...reported(life, days.shifted(days.today, -3)), { kind: 'withdraw', day: days.shifted(days.today, -2) }]
-    case 'waiting': return [taken(life), ...waiting(life, recently(1, 6))]
-    case 'waiting_late': return [taken(life), ...waitingLate(life, recently(1, 5))]
-    case 'quarterly': return [taken(life), ...quarters(life, days.yesterday)]
-    case 'stale': return [taken(life), { kind: 'update', day: days.shifted(life.publishedOn, 8) }]
-    case 'closed': return closed(life)
-    case 'on_time': return onTime(life)
-    case 'late': return late(life)
-    case 'rejected_again': return rejectedAgain(life)
+  const acts: Readonly<Record<Life['fate'], () => Act[]>> = {
+    not_acknowledged: () => [],
+    acknowledged: () => [taken(life)],
+    delegated: () => [taken(life), { kind: 'delegate', day: days.shifted(taken(life).day, 1) }, ...updates(life, days.yesterday)],
+    in_progress: () => [taken(life), ...updates(life, first(life.due ?? days.yesterday, days.yesterday)), ...afterDue(life)],
+    rejected: () => [taken(life), ...reported(life, days.shifted(days.today, -4)), { kind: 'reject', day: days.shifted(days.today, -2) }],
+    withdrawn: () => [taken(life), ...reported(life, days.shifted(days.today, -3)), { kind: 'withdraw', day: days.shifted(days.today, -2) }],
+    waiting: () => [taken(life), ...waiting(life, recently(1, 6))],
+    waiting_late: () => [taken(life), ...waitingLate(life, recently(1, 5))],
+    quarterly: () => [taken(life), ...quarters(life, days.yesterday)],
+    stale: () => [taken(life), { kind: 'update', day: days.shifted(life.publishedOn, 8) }],
+    closed: () => closed(life),
+    on_time: () => onTime(life),
+    late: () => late(life),
+    rejected_again: () => rejectedAgain(life),
   }
+  return acts[fate]()
 }
 
 const taken = ({ publishedOn, days, draw }: Life): Act => ({ kind: 'acknowledge', day: days.shifted(publishedOn, between(0, 2, draw('taken'))) })

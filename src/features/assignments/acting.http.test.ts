@@ -165,7 +165,7 @@ describe('confirming', () => {
     for (let round = 0; round < 5; round += 1) {
       const id = await pending()
       const answers = await Promise.all((['monitor', 'chief'] as const).map((who) => post(who, id, 'confirmation', { version: 2, ...RATED })))
-      expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 409])
+      expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409])
       expect((await shown('monitor', id)).history.filter((event) => event.kind === 'RESULT_CONFIRMED')).toHaveLength(1)
     }
   })

@@ -53,7 +53,7 @@ export function flatFields(tree: unknown): Record<string, string | string[]> {
     const [name, value] = next
     if (value === null || value === undefined) continue
     if (Array.isArray(value) && value.every((v) => typeof v !== 'object')) flat.set(name, value.map(String))
-    else if (typeof value !== 'object') flat.set(name, String(value))
+    else if (typeof value !== 'object') flat.set(name, typeof value === 'string' ? value : JSON.stringify(value))
     else for (const [key, inner] of Object.entries(value).toReversed()) waiting.push([name === '' ? key : `${name}.${key}`, inner])
   }
   return Object.fromEntries(flat)

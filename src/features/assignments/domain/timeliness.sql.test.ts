@@ -106,6 +106,6 @@ describe('the database', () => {
     const { rows } = await database.pool.query<{ def: string }>(
       'select pg_get_constraintdef(oid) as def from pg_constraint where conname = $1', [`${table}_${column}_check`],
     )
-    expect([...(rows[0]?.def ?? '').matchAll(/'(\w+)'/g)].map((match) => match[1]).toSorted()).toEqual([...words].toSorted())
+    expect([...(rows[0]?.def ?? '').matchAll(/'(\w+)'/g)].map((match) => String(match[1])).toSorted()).toEqual([...words].toSorted())
   })
 })

@@ -36,5 +36,5 @@ function changesOf({ before, after }: PastEvent, language: Language): { changes?
 }
 
 function shown(value: unknown): string {
-  return value === null || value === undefined || value === '' ? '–' : String(value)
+  return value === null || value === undefined || value === '' ? '–' : typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -52,7 +52,7 @@ async function readWorkbook(content: Buffer): Promise<SheetRow[]> {
 function asText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? '1' : '0'
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
+  return value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function utf8(content: Buffer): string {

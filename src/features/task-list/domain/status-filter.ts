@@ -25,19 +25,20 @@ export type Days = { readonly today: PlainDate; readonly afterSoon: PlainDate }
 
 /** The same words as `timeliness()`, as ranges an index can answer (P6, P7); a test holds the two equal. */
 export function statusCondition(status: StatusFilter, { today, afterSoon }: Days): StatusCondition {
-  switch (status) {
-    case 'open': return { phases: 'open', due: 'both' }
-    case 'overdue': return { phases: 'working', due: 'dated', before: today }
-    case 'due_soon': return { phases: 'working', due: 'dated', from: today, before: afterSoon }
-    case 'in_time': return { phases: 'working', due: 'dated', from: afterSoon }
-    case 'no_due': return { phases: 'working', due: 'undated' }
-    case 'not_acknowledged': return { phases: 'issued', due: 'both' }
-    case 'not_started': return { phases: 'not_started', due: 'both' }
-    case 'in_progress': return { phases: 'in_progress', due: 'both' }
-    case 'pending': return { phases: 'pending', due: 'both' }
-    case 'done': return { phases: 'closed', due: 'both' }
-    case 'done_on_time': return { phases: 'closed', due: 'dated', result: 'on_time' }
-    case 'done_late': return { phases: 'closed', due: 'dated', result: 'late' }
-    case 'all': return { phases: 'any', due: 'both' }
+  const conditions: Readonly<Record<StatusFilter, () => StatusCondition>> = {
+    open: () => ({ phases: 'open', due: 'both' }),
+    overdue: () => ({ phases: 'working', due: 'dated', before: today }),
+    due_soon: () => ({ phases: 'working', due: 'dated', from: today, before: afterSoon }),
+    in_time: () => ({ phases: 'working', due: 'dated', from: afterSoon }),
+    no_due: () => ({ phases: 'working', due: 'undated' }),
+    not_acknowledged: () => ({ phases: 'issued', due: 'both' }),
+    not_started: () => ({ phases: 'not_started', due: 'both' }),
+    in_progress: () => ({ phases: 'in_progress', due: 'both' }),
+    pending: () => ({ phases: 'pending', due: 'both' }),
+    done: () => ({ phases: 'closed', due: 'both' }),
+    done_on_time: () => ({ phases: 'closed', due: 'dated', result: 'on_time' }),
+    done_late: () => ({ phases: 'closed', due: 'dated', result: 'late' }),
+    all: () => ({ phases: 'any', due: 'both' }),
   }
+  return conditions[status]()
 }
