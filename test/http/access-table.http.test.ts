@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allRoutes } from '../../src/app/application.ts'
 import type { Route } from '../../src/platform/http/route.ts'
 import { type Client, startTestApplication, type TestApplication } from '../support/application.ts'
-import { issueDirective, type IssuedDirective } from '../support/directive.ts'
+import { sampleRecords } from './sample-records.ts'
 
 /**
  * The table of who may call what, as the server really answers. Pages are opened; actions are sent with nothing in them:
@@ -12,21 +12,18 @@ import { issueDirective, type IssuedDirective } from '../support/directive.ts'
 const WHO = ['nobody', 'admin', 'clerk', 'monitor', 'chief', 'chair', 'economyHead', 'economyFocal', 'economyOfficer', 'financeFocal', 'triHaiFocal'] as const
 
 let app: TestApplication
-let issued: IssuedDirective
 beforeAll(async () => {
   app = await startTestApplication({ now: '2026-11-23T08:00:00+07:00' })
-  issued = await issueDirective(app, '2026-11-20', [{ dueDate: '2026-12-15', leads: ['economy'], coordinators: ['finance'] }])
+  for (const [part, make] of Object.entries(sampleRecords)) ids.set(part, await make(app))
 })
 afterAll(() => app.close())
 
-/** A record for each address: the economy department's own assignment, document, unit, officer. */
+const ids = new Map<string, string>()
+
+/** A record for each address: what `sampleRecords` made for its first part, else an identifier of nothing. */
 function addressOf(route: Route): string {
-  const id = route.path.startsWith('/assignments') ? issued.assignments[0]?.id
-    : route.path.startsWith('/documents') ? issued.documentId
-    : route.path.startsWith('/organisations') ? app.district.organisations.economy
-    : route.path.startsWith('/people') ? app.district.people.economyOfficer
-    : '00000000-0000-7000-8000-000000000000'
-  return route.path.replaceAll(/:\w+/g, id ?? '')
+  const id = ids.get(route.path.split('/')[1] ?? '') ?? '00000000-0000-7000-8000-000000000000'
+  return route.path.replaceAll(/:\w+/g, id)
 }
 
 const isOpen = (route: Route) => (route.access as { kind: string }).kind !== 'may'

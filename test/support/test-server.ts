@@ -31,7 +31,7 @@ async function startTemporary(): Promise<TestServer> {
   const embedded = await startEmbedded({ dataDir, log, durable: false })
   return withTemplate(embedded.connectionString, async () => {
     await embedded.stop()
-    await rm(dataDir, { recursive: true, force: true })
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
   })
 }
 
@@ -43,7 +43,7 @@ async function withTemplate(connectionString: string, stop: () => Promise<void>)
     connectionString,
     template,
     stop: async () => {
-      await asOwner(connectionString, (owner) => owner.query(`drop database ${template}`))
+      await asOwner(connectionString, (owner) => owner.query(`drop database ${template} with (force)`))
       await stop()
     },
   }

@@ -1,4 +1,6 @@
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import { Announcement } from '../../platform/news/announcement.ts'
+import type { Phase } from './domain/assignment-lifecycle.ts'
 import type { AssignmentSubject } from './domain/assignment-subject.ts'
 
 /** What others may act on in the same transaction, e.g. notifications. */
@@ -16,6 +18,10 @@ export const resultConfirmed = new Announcement<ResultNews>()
 export const resultWithdrawn = new Announcement<AssignmentNews>()
 export const assignmentDelegated = new Announcement<AssignmentNews & { readonly userId: string }>()
 export const resultRejected = new Announcement<ResultNews & { readonly reason: string }>()
+/** An assignment left the count for good or for a time, or came back; `to` is its phase now. */
+export const assignmentPhaseChanged = new Announcement<AssignmentNews & { readonly from: Phase; readonly to: Phase; readonly reason: string }>()
+/** Another deadline is in force. */
+export const deadlineChanged = new Announcement<AssignmentNews & { readonly before: PlainDate | null; readonly after: PlainDate }>()
 
 export function newsOf(subject: AssignmentSubject): AssignmentNews {
   return {

@@ -8,16 +8,17 @@ import type { RegulationProfile } from '../regulation/public.ts'
 import { type DeadlineExplanation, explainDeadline } from './domain/explain-deadline.ts'
 import { type Status, statusOf } from './domain/status-words.ts'
 import type { Timeliness } from './domain/timeliness.ts'
-import { ASSIGNMENT_VERBS, type AssignmentVerb, refusals } from './policy.ts'
+import { ASSIGNMENT_VERBS, refusals } from './policy.ts'
 import type { AssignmentDetail, ReceivedPaper, Sibling } from './queries/assignment-detail.ts'
 import type { UnitOfficer } from './queries/unit-officers.ts'
+import { type PresentedPart, taskParts } from './task-part.ts'
 
 export type ShownObligation = Obligation & Breach
 
 /** The second clock of the task (P6, Đ7.2.a): by when it must be updated, and when it was. */
 export type UpdateState = { readonly dueOn: PlainDate | null; readonly doneAt: Temporal.Instant | null; /** The day that counts. */ readonly doneOn: PlainDate | null; readonly late: boolean; readonly workingDaysLate: number | null }
 
-export type AssignmentView = Omit<AssignmentDetail, 'delegatedUserId' | 'siblings' | 'received'> & {
+export type AssignmentView = Omit<AssignmentDetail, 'delegatedUserId' | 'siblings' | 'received' | 'parts'> & {
   readonly status: Status
   readonly timeliness: Timeliness | undefined
   readonly update: UpdateState | null
@@ -29,7 +30,7 @@ export type AssignmentView = Omit<AssignmentDetail, 'delegatedUserId' | 'sibling
   /** Papers that came in and are not yet recorded, the oldest first (Đ7.3). */
   readonly waitingPapers: readonly (ReceivedPaper & { readonly dueOn: PlainDate | null })[]
   readonly history: readonly PastEvent[]
-  readonly actions: readonly { readonly name: AssignmentVerb; readonly refusals: readonly Refusal[] }[]
+  readonly actions: readonly { readonly name: string; readonly refusals: readonly Refusal[] }[]
   /** People of the unit to whom the work can be given; only where the actor may. */
   readonly officers: readonly UnitOfficer[]
 }
@@ -40,15 +41,26 @@ export type Found = {
   readonly history: readonly PastEvent[]
   readonly officers: readonly UnitOfficer[]
 }
-type Judging = { readonly actor: Actor; readonly today: PlainDate; readonly calendar: WorkingCalendar; readonly profile: RegulationProfile }
+export type Day = { readonly actor: Actor; readonly now: Temporal.Instant; readonly today: PlainDate; readonly calendar: WorkingCalendar; readonly profile: RegulationProfile }
 
-/** What the page and its JSON show, judged today. */
-export function presentAssignment({ detail, obligations, history, officers }: Found, { actor, today, calendar, profile }: Judging): AssignmentView {
-  const { delegatedUserId: _private, siblings, received, ...shown } = detail
+/** The view with what other features add: their data stands beside it in JSON, their panels and sections on the page. */
+export type PresentedAssignment = { readonly data: AssignmentView & Readonly<Record<string, unknown>>; readonly view: AssignmentView; readonly parts: readonly PresentedPart[] }
+
+/** What the page and its JSON show, judged today, with the parts of other features. */
+export function presentAssignment(found: Found, day: Day): PresentedAssignment {
+  const parts = taskParts().map((part) => ({ key: part.key, ...part.present(found.detail.parts[part.key], { ...day, detail: found.detail }) }))
+  const own = viewOf(found, day)
+  const view = { ...own, actions: [...own.actions, ...parts.flatMap(({ panels = [] }) => panels.map(({ verb, refusals: reasons }) => ({ name: verb, refusals: reasons })))] }
+  return { view, parts, data: { ...view, ...Object.fromEntries(parts.map(({ key, data }) => [key, data])) } }
+}
+
+function viewOf({ detail, obligations, history, officers }: Found, { actor, today, calendar, profile }: Day): AssignmentView {
+  const { delegatedUserId: _private, siblings, received, parts: _others, ...shown } = detail
   const own = actor.organisationId === detail.leadOrganisationId
   const { updateDays, extensionNoticeDays, dueSoonDays } = profile.numbers
   const clocks = obligations.filter((one) => one.cancelledAt === null || one.doneAt !== null).map((one) => ({ ...one, ...breach(one, today, calendar) }))
-  const update = clocks.find((one) => one.kind === 'UPDATE')
+  // After an extension the clock of the last deadline is the one that counts.
+  const update = clocks.findLast((one) => one.kind === 'UPDATE')
   const status = statusOf({ ...detail, update }, today, calendar, dueSoonDays.value)
   return {
     ...shown, status, timeliness: status.timeliness,

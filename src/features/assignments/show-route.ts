@@ -24,12 +24,12 @@ export const showRoute = page({
       obligationsOf(ctx.db, { assignmentId: detail.id }), eventsOf(ctx.db, { assignmentId: detail.id }),
       mayDelegate ? unitOfficers(ctx.db, detail.leadOrganisationId) : [], currentCalendar(ctx), currentProfile(ctx),
     ])
-    const data = presentAssignment({ detail, obligations, history, officers }, { actor, today: ctx.today, calendar, profile })
+    const { data, view, parts } = presentAssignment({ detail, obligations, history, officers }, { actor, now: ctx.now, today: ctx.today, calendar, profile })
     return {
       data,
       view: () => ({
         title: `${messages.show[ctx.language]} ${detail.code}`, place: 'assignments',
-        body: AssignmentPage({ data, actor, language: ctx.language, today: ctx.today, form: (route) => formView(ctx, route), open: query.open }),
+        body: AssignmentPage({ data: view, parts, actor, language: ctx.language, today: ctx.today, form: (route) => formView(ctx, route), open: query.open }),
       }),
     }
   },

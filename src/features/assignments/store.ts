@@ -13,7 +13,8 @@ type Changes = {
   readonly result_date?: PlainDate | null
   readonly reported_at?: Temporal.Instant | null
   readonly reported_by?: string | null
-  readonly closed_at?: Temporal.Instant
+  readonly closed_at?: Temporal.Instant | null
+  readonly due_date?: PlainDate
 }
 
 /** Moves an assignment on, if it still is as the actor saw it; else 409 and nothing happened. */
@@ -23,6 +24,22 @@ export async function moveOn(tx: Tx, { id, version, from }: Seen, changes: Chang
     .where('id', '=', id).where('version', '=', version).where('phase', 'in', [...from])
     .executeTakeFirst()
   if (numUpdatedRows !== 1n) throw stale()
+}
+
+export type NewDeadlineRow = {
+  readonly assignmentId: string
+  readonly due: PlainDate
+  readonly basis: 'extension' | 'reroute' | 'amendment'
+  readonly at: Temporal.Instant
+  readonly by: string | null
+  readonly expression: string
+  readonly documentRef: string
+}
+
+export async function insertDeadline(tx: Tx, row: NewDeadlineRow): Promise<void> {
+  await tx.insertInto('deadlines').values({
+    id: newId(), assignment_id: row.assignmentId, due_date: row.due, basis: row.basis, decided_at: row.at, decided_by: row.by, expression: row.expression, document_ref: row.documentRef,
+  }).execute()
 }
 
 export async function insertAcknowledgement(tx: Tx, row: { assignmentId: string; at: Temporal.Instant; by: string; automatic: boolean }): Promise<void> {

@@ -226,7 +226,7 @@ describe('the Office’s home', () => {
 describe('the administrator’s home', () => {
   test('shows who is missing and nothing of the tasks', async () => {
     const shown = await home('admin')
-    expect(Object.keys(shown)).toEqual(['asOf', 'administrator'])
+    expect(Object.keys(shown)).toEqual(['asOf', 'parts', 'administrator'])
     // The Office and the authority themselves are not units with a focal officer of their own.
     expect(shown.administrator?.withoutFocalOfficer.map((one) => one.name)).not.toContain('Phòng Kinh tế và Hạ tầng')
     await app.db.updateTable('focal_appointments').set({ to_date: Temporal.PlainDate.from('2026-11-22') }).where('organisation_id', '=', app.district.organisations.triHai).execute()

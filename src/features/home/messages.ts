@@ -135,7 +135,14 @@ export const phrases = {
   year: { vi: (year) => `Năm ${year}`, en: (year) => `Year ${year}` } satisfies TextOf<[number]>,
 }
 
+const REPORT: Text = { vi: 'Lập báo cáo', en: 'Report' }
+
 /** The verb that ends each clock. */
 export const dutyVerbs: Readonly<Record<ObligationKind, Text>> = {
   CLASSIFY: messages.classify, RECORD_FOR_UNCONNECTED: messages.record, UPDATE: messages.update, QUARTERLY_UPDATE: messages.update,
+  TRIAGE_RETURN: { vi: 'Xử lý', en: 'Answer' }, SUPPLEMENT: { vi: 'Bổ sung', en: 'Add' },
+  PRESENT_EXTENSION: { vi: 'Trình', en: 'Present' }, REPLY_EXTENSION: { vi: 'Quyết định', en: 'Decide' },
+  ANSWER_COORDINATION: { vi: 'Trả lời', en: 'Answer' }, ANSWER_INFORMATION: { vi: 'Trả lời', en: 'Answer' },
+  INFORMATION_SHEET: { vi: 'Lập phiếu', en: 'Make the sheet' }, SESSION_REPORT: REPORT, TECHNICAL_REPORT: REPORT,
+  UNIT_HALF_YEAR_REPORT: REPORT, UNIT_ANNUAL_REPORT: REPORT, OFFICE_HALF_YEAR_REPORT: REPORT, OFFICE_ANNUAL_REPORT: REPORT, ANNUAL_REVIEW: REPORT,
 }

@@ -1,1 +1,2 @@
+export { type HomePart, homeParts, type HomeQuestion, type HomeRow } from './home-part.ts'
 export { unitFiguresToday } from './queries/unit-figures-today.ts'

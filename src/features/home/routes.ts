@@ -3,6 +3,7 @@ import { type Actor, hasRole, isLeader, isOffice } from '../../kernel/actor.ts'
 import { identifier } from '../../platform/http/fields.ts'
 import { formView } from '../../platform/http/form-view.ts'
 import { type Ctx, may, page, type Route, signedIn } from '../../platform/http/route.ts'
+import { homeParts } from './home-part.ts'
 import { messages } from './messages.ts'
 import type { Home } from './pages/home-page.tsx'
 import { homeView, unitView } from './pages/views.tsx'
@@ -19,14 +20,15 @@ const params = z.object({ id: identifier() })
 async function homeOf(ctx: Ctx, actor: Actor): Promise<Home> {
   const day = await homeDay(ctx)
   const worksInUnit = hasRole(actor, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER')
-  const [leader, office, unit, administrator] = await Promise.all([
+  const [leader, office, unit, administrator, parts] = await Promise.all([
     isLeader(actor) ? leaderHome(ctx, actor, day) : undefined,
     isOffice(actor) ? officeHome(ctx, actor, day) : undefined,
     worksInUnit ? unitHome(ctx, actor, day) : undefined,
     hasRole(actor, 'ADMIN') ? administratorHome(ctx, day) : undefined,
+    homeParts.ask(ctx.db, { actor, today: ctx.today, now: ctx.now, calendar: day.calendar, snapshot: ctx.snapshot }),
   ])
   return {
-    asOf: ctx.today, ...(leader && { leader }), ...(office && { office }), ...(unit && { unit }), ...(administrator && { administrator }),
+    asOf: ctx.today, parts: parts.filter((part) => part.rows.length > 0), ...(leader && { leader }), ...(office && { office }), ...(unit && { unit }), ...(administrator && { administrator }),
   }
 }
 

@@ -1,3 +1,7 @@
 export { tellOfIssue, type IssueNews } from './actions/tell-of-issue.ts'
 export { tellOfConfirmation, tellOfDelegation, tellOfRejection, tellOfReport, tellOfWithdrawal } from './actions/tell-of-result.ts'
 export { unreadCount } from './queries/unread-count.ts'
+export { tell, type Told } from './actions/tell.ts'
+export { headsOf } from './queries/heads-of.ts'
+export { peopleOfRoles } from './queries/people-of-roles.ts'
+export { recipientsOf } from './queries/recipients-of.ts'

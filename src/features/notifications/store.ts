@@ -4,7 +4,7 @@ import { signal } from '../../platform/db/signals.ts'
 import type { Notice } from './domain/notice.ts'
 import { userTopic } from './domain/user-topic.ts'
 
-/** PostgreSQL takes 65,535 parameters in one statement; a row has six. */
+/** PostgreSQL takes 65,535 parameters in one statement; a row has eight. */
 const BATCH = 5000
 
 /** Writes notices and, after commit, tells the open pages of each person once. */
@@ -12,6 +12,7 @@ export async function insertNotices(tx: Tx, notices: readonly Notice[], at: Temp
   for (let start = 0; start < notices.length; start += BATCH) {
     await tx.insertInto('notifications').values(notices.slice(start, start + BATCH).map((notice) => ({
       id: newId(), user_id: notice.userId, kind: notice.kind, assignment_id: notice.assignmentId, document_id: notice.documentId, at,
+      about: notice.elsewhere?.about ?? null, href: notice.elsewhere?.href ?? null,
     }))).execute()
   }
   for (const userId of new Set(notices.map((notice) => notice.userId))) await signal(tx, userTopic(userId))

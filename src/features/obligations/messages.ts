@@ -1,4 +1,4 @@
-import type { Text, TextOf } from '../../kernel/text.ts'
+import type { Language, Text, TextOf } from '../../kernel/text.ts'
 
 export const messages = {
   title: { vi: 'Nghĩa vụ', en: 'Obligations' },
@@ -57,6 +57,20 @@ export const phrases = {
     vi: (days, from, date) => `${String(days).padStart(2, '0')} ngày làm việc kể từ ${from} (${date}): chưa có lịch làm việc của năm đó, sẽ tính khi lịch được nạp.`,
     en: (days, from, date) => `${days} working days from ${from} (${date}): the calendar of that year is not loaded; counted once it is.`,
   } satisfies TextOf<[number, string, string]>,
+  given: {
+    vi: (from, date, due, clause) => `Bắt đầu từ ${from} (${date}), phải xong hết ngày ${due} (${clause}).`,
+    en: (from, date, due, clause) => `From ${from} (${date}), to be done by the end of ${due} (${clause}).`,
+  } satisfies TextOf<[string, string, string, string]>,
   skipped: { vi: (days) => ` Không tính: ${days}.`, en: (days) => ` Not counted: ${days}.` } satisfies TextOf<[string]>,
   worked: { vi: (days) => ` Có tính ngày làm bù: ${days}.`, en: (days) => ` Counted, worked in exchange: ${days}.` } satisfies TextOf<[string]>,
+}
+
+/** A quarter, half-year, month or year in words; undefined for what only tells several clocks of one kind apart. */
+export function periodWords(period: string, language: Language): string | undefined {
+  const [, year, part = '', number] = /^(\d{4})(?:-(Q|H)?(\d{1,2}))?$/.exec(period) ?? []
+  if (year === undefined) return undefined
+  if (part === 'Q') return phrases.quarter[language](period)
+  if (part === 'H') return language === 'vi' ? `6 tháng ${number === '1' ? 'đầu' : 'cuối'} năm ${year}` : `half-year ${number} of ${year}`
+  if (number === undefined) return language === 'vi' ? `năm ${year}` : `year ${year}`
+  return language === 'vi' ? `tháng ${number}/${year}` : `month ${number}/${year}`
 }

@@ -8,6 +8,7 @@ export type NewObligation = {
   readonly kind: ObligationKind
   readonly documentId?: string
   readonly assignmentId?: string
+  readonly subjectId?: string
   readonly chargedOrganisationId: string
   readonly startedOn: PlainDate
   readonly workingDays: number | null
@@ -18,13 +19,13 @@ export type NewObligation = {
 
 export type Made = { readonly calendarVersion: number; readonly at: Temporal.Instant }
 
-/** PostgreSQL takes 65,535 parameters in one statement; a row has eleven. */
+/** PostgreSQL takes 65,535 parameters in one statement; a row has thirteen. */
 const BATCH = 1000
 
 /** Inserts clocks and answers their identifiers, in order. With `onlyNew`, one that is there already is left as it is. */
 export async function insertObligations(tx: Tx, rows: readonly NewObligation[], { calendarVersion, at }: Made, onlyNew = false): Promise<string[]> {
   const values = rows.map((row) => ({
-    id: newId(), kind: row.kind, document_id: row.documentId ?? null, assignment_id: row.assignmentId ?? null,
+    id: newId(), kind: row.kind, document_id: row.documentId ?? null, assignment_id: row.assignmentId ?? null, subject_id: row.subjectId ?? null,
     charged_organisation_id: row.chargedOrganisationId, started_on: row.startedOn, working_days: row.workingDays, due_on: row.dueOn,
     period: row.period ?? '', clause: row.clause, calendar_version: calendarVersion, created_at: at,
   }))
@@ -63,6 +64,17 @@ export async function reopenObligations(tx: Tx, ids: readonly string[]): Promise
 export async function resetClassify(tx: Tx, documentId: string, to: { startedOn: PlainDate; workingDays: number; dueOn: PlainDate | null; calendarVersion: number }): Promise<void> {
   await tx.updateTable('obligations').where('kind', '=', 'CLASSIFY').where('document_id', '=', documentId).where('done_at', 'is', null).where('cancelled_at', 'is', null)
     .set({ started_on: to.startedOn, working_days: to.workingDays, due_on: to.dueOn, calendar_version: to.calendarVersion }).execute()
+}
+
+/** The clocks of one record that is no more: they no longer count. */
+export async function cancelObligationsOf(tx: Tx, { kind, subjectId }: { readonly kind: ObligationKind; readonly subjectId: string }, at: Temporal.Instant): Promise<void> {
+  await tx.updateTable('obligations').set({ cancelled_at: at })
+    .where('subject_id', '=', subjectId).where('kind', '=', kind).where('done_at', 'is', null).where('cancelled_at', 'is', null).execute()
+}
+
+/** The clock of Đ7.2.a starts from another deadline. */
+export async function restartUpdate(tx: Tx, id: string, to: { readonly startedOn: PlainDate; readonly dueOn: PlainDate | null; readonly calendarVersion: number }): Promise<void> {
+  await tx.updateTable('obligations').set({ started_on: to.startedOn, due_on: to.dueOn, calendar_version: to.calendarVersion }).where('id', '=', id).execute()
 }
 
 export async function cancelObligations(tx: Tx, assignmentId: string, at: Temporal.Instant): Promise<void> {

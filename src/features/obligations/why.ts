@@ -14,6 +14,7 @@ export function whySentence(row: Obligation, calendar: WorkingCalendar, language
   if (row.dueOn === null) return phrases.unknown[language](row.workingDays ?? 0, startsFrom[language], date(row.startedOn))
   const clause = clauseWords(row.clause, language)
   if (row.kind === 'QUARTERLY_UPDATE') return phrases.quarterly[language](phrases.quarter[language](row.period), date(row.dueOn), clause)
+  if (OBLIGATIONS[row.kind].counting === 'given_day') return phrases.given[language](startsFrom[language], date(row.startedOn), date(row.dueOn), clause)
   const { skipped, worked } = namedDays(row.startedOn, row.dueOn, calendar, language)
   return phrases.counted[language](row.workingDays ?? 0, startsFrom[language], date(row.startedOn), date(row.dueOn), clause)
     + (skipped.length === 0 ? '' : phrases.skipped[language](skipped.join(', '))) + (worked.length === 0 ? '' : phrases.worked[language](worked.join(', ')))

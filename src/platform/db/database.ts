@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type RawBuilder, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from './schema.generated.ts'
 
 export type Db = Kysely<DB>
 export type Tx = Transaction<DB>
+/** A piece of a statement that another feature puts into its own. */
+export type Fragment = RawBuilder<unknown>
 /** Either the pool or a transaction: what a query needs. */
 export type Reader = Db | Tx
 

@@ -275,9 +275,14 @@ export interface InternalDelegations {
 }
 
 export interface Notifications {
+  /**
+   * What a notice is about when that is no document or task; never anything of a secret document (Đ5.2).
+   */
+  about: string | null;
   assignment_id: string | null;
   at: Temporal.Instant;
   document_id: string | null;
+  href: string | null;
   id: string;
   kind: string;
   read_at: Temporal.Instant | null;
@@ -306,6 +311,10 @@ export interface Obligations {
    */
   settled_by_report_id: string | null;
   started_on: Temporal.PlainDate;
+  /**
+   * The record the clock is about beyond its assignment or document: a request for extension, a coordination request …; null where there is none.
+   */
+  subject_id: string | null;
   working_days: number | null;
   /**
    * Working days past due_on, counted with the calendar in force when it was done; null when in time or not countable.

@@ -41,7 +41,7 @@ export async function rejectResult(tx: Tx, ctx: Ctx, { actor, subject }: Permit<
 export async function withdrawReport(tx: Tx, ctx: Ctx, { actor, subject }: Permit<'withdraw_report', AssignmentSubject>, input: { version: number; reason: string }): Promise<void> {
   expectCurrent('withdraw_report', subject, input.version)
   const report = await takeBack(tx, ctx, subject, { ...input, by: actor.userId, verb: 'withdraw_report' })
-  await reopenSettledBy(tx, ctx, report.id)
+  await reopenSettledBy(tx, ctx, report.id, { assignmentId: subject.id, leadOrganisationId: subject.leadOrganisationId, dueDate: subject.due })
   await resultWithdrawn.publish(tx, ctx, newsOf(subject))
 }
 

@@ -1,5 +1,8 @@
+import type { ComponentChild } from 'preact'
 import { clauseWords } from '../../../kernel/clause.ts'
-import { seesEverything } from '../../../kernel/actor.ts'
+import { isLeader, isOffice, seesEverything } from '../../../kernel/actor.ts'
+import type { Refusal } from '../../../kernel/refusal.ts'
+import type { Language } from '../../../kernel/text.ts'
 import { ActionPanel } from '../../../ui/action-panel.tsx'
 import { FormErrors } from '../../../ui/form-errors.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -7,7 +10,7 @@ import type { IconName } from '../../../ui/icon.tsx'
 import { messages } from '../messages.ts'
 import type { AssignmentVerb } from '../policy.ts'
 import type { AssignmentPageProps } from './assignment-page.tsx'
-import { fieldIdOf } from './form-fields.ts'
+import { fieldIdOf } from '../../../platform/http/form-fields.ts'
 import { ConfirmForm, ReceiveReportForm, RecordProgressForm, RecordResultForm, RejectForm } from './judging-forms.tsx'
 import { AcknowledgeForm, DelegateForm, ProgressForm, ReportForm, WithdrawForm } from './unit-forms.tsx'
 import { words } from './words.ts'
@@ -36,33 +39,42 @@ const PANELS: readonly Panel[] = [
   { verb: 'record_for_unconnected', side: 'office', title: 'recordProgress', route: 'assignments.record-progress', icon: 'edit', form: RecordProgressForm },
 ]
 
-const FOR_UNCONNECTED: ReadonlySet<AssignmentVerb> = new Set(['receive_report', 'record_for_unconnected'])
+const FOR_UNCONNECTED: ReadonlySet<string> = new Set(['receive_report', 'record_for_unconnected'])
 
-/** What one may do, then, greyed, what one may not do now and why. */
+/** An act of the task itself or of another feature, as the page lists it. */
+type Listed = {
+  readonly route: string
+  readonly title: string
+  readonly icon: IconName
+  readonly primary: boolean
+  readonly rare: boolean
+  readonly refusals: readonly Refusal[]
+  readonly concerned: boolean
+  readonly body: () => ComponentChild
+}
+
+/** What one may do, rarer acts in a group of their own; then, greyed, what one may not do now and why. */
 export function AssignmentActions(props: AssignmentPageProps) {
-  const { data, actor, language } = props
-  const reasonsOf = (verb: AssignmentVerb) => data.actions.find((action) => action.name === verb)?.refusals ?? []
-  const office = seesEverything(actor)
-  const concerned = PANELS.filter((panel) => reasonsOf(panel.verb).length === 0
-    || (panel.side === 'office' ? office && (!FOR_UNCONNECTED.has(panel.verb) || !data.leadConnected) : !office || actor.organisationId === data.leadOrganisationId))
-  const allowed = concerned.filter((panel) => reasonsOf(panel.verb).length === 0)
-  const refused = concerned.filter((panel) => reasonsOf(panel.verb).length > 0)
-  const main = allowed.find((panel) => panel.primary)
+  const { language } = props
+  const listed = [...ownActs(props), ...addedActs(props)].filter((act) => act.concerned || act.refusals.length === 0)
+  const allowed = listed.filter((act) => act.refusals.length === 0)
+  const refused = listed.filter((act) => act.refusals.length > 0)
+  const main = allowed.find((act) => act.primary)
+  const often = allowed.filter((act) => !act.rare)
+  const rarely = allowed.filter((act) => act.rare)
+  const panel = (act: Listed) => <Allowed key={act.route} act={act} primary={act === main} props={props} />
   return (
     <>
-      {allowed.length === 0 ? null : (
-        <Section title={words.actions[language]} id="actions">
-          {allowed.map((panel) => <Allowed key={panel.route} panel={panel} primary={panel === main} props={props} />)}
-        </Section>
-      )}
+      {often.length === 0 ? null : <Section title={words.actions[language]} id="actions">{often.map(panel)}</Section>}
+      {rarely.length === 0 ? null : <Section title={words.rareActions[language]} id="rare-actions">{rarely.map(panel)}</Section>}
       {refused.length === 0 ? null : (
         <Section title={words.notNow[language]}>
-          {refused.map((panel) => (
+          {refused.map(({ route, title, icon, refusals }) => (
             <ActionPanel
-              key={panel.route}
-              title={titleOf(panel, props)}
-              icon={panel.icon}
-              refusals={reasonsOf(panel.verb).map((reason) => ({
+              key={route}
+              title={title}
+              icon={icon}
+              refusals={refusals.map((reason) => ({
                 text: reason.text[language], ...(reason.clause === undefined ? {} : { clause: clauseWords(reason.clause, language) }),
               }))}
             />
@@ -73,19 +85,44 @@ export function AssignmentActions(props: AssignmentPageProps) {
   )
 }
 
-function Allowed({ panel, primary, props }: { panel: Panel; primary: boolean; props: AssignmentPageProps }) {
-  const returned = props.form(panel.route)
-  const Form = panel.form
-  const name = panel.route.slice(panel.route.indexOf('.') + 1)
+function ownActs(props: AssignmentPageProps): Listed[] {
+  const { data, actor, language } = props
+  const office = seesEverything(actor)
+  return PANELS.map(({ verb, side, title, route, icon, primary = false, form: Form }) => ({
+    route, icon, primary, rare: false, title: titleOf(title, language),
+    refusals: data.actions.find((action) => action.name === verb)?.refusals ?? [],
+    concerned: side === 'office' ? office && (!FOR_UNCONNECTED.has(verb) || !data.leadConnected) : ofUnit(props),
+    body: () => <Form {...props} route={route} />,
+  }))
+}
+
+/** Acts of other features, each for those whom it concerns. */
+function addedActs(props: AssignmentPageProps): Listed[] {
+  const { data, actor, language, form, parts } = props
+  const concerns = {
+    office: isOffice(actor), leader: isLeader(actor), unit: ofUnit(props), coordinator: data.coordinatorOrganisationIds.includes(actor.organisationId),
+  }
+  return parts.flatMap(({ panels = [] }) => panels).map(({ route, icon, primary = false, rare = false, title, refusals, side, form: draw }) => ({
+    route, icon, primary, rare, title: title[language], refusals, concerned: concerns[side], body: () => draw({ language, form, version: data.version }),
+  }))
+}
+
+function ofUnit({ data, actor }: AssignmentPageProps): boolean {
+  return !seesEverything(actor) || actor.organisationId === data.leadOrganisationId
+}
+
+function Allowed({ act, primary, props }: { act: Listed; primary: boolean; props: AssignmentPageProps }) {
+  const returned = props.form(act.route)
+  const name = act.route.slice(act.route.indexOf('.') + 1)
   return (
-    <ActionPanel title={titleOf(panel, props)} icon={panel.icon} open={returned.returned || name === props.open} primary={primary} id={name}>
-      <FormErrors errors={returned.errors.map((error) => (error.field === undefined ? error : { ...error, field: fieldIdOf(panel.route, error.field) }))} labels={words} />
-      <Form {...props} route={panel.route} />
+    <ActionPanel title={act.title} icon={act.icon} open={returned.returned || name === props.open} primary={primary} id={name}>
+      <FormErrors errors={returned.errors.map((error) => (error.field === undefined ? error : { ...error, field: fieldIdOf(act.route, error.field) }))} labels={words} />
+      {act.body()}
     </ActionPanel>
   )
 }
 
-function titleOf(panel: Panel, { language }: AssignmentPageProps): string {
-  const title = messages[panel.title]
-  return 'vi' in title ? title[language] : panel.title
+function titleOf(name: Panel['title'], language: Language): string {
+  const title = messages[name]
+  return 'vi' in title ? title[language] : name
 }

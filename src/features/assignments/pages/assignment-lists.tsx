@@ -65,7 +65,7 @@ export function Obligations({ data, language }: Props) {
         columns={[
           {
             key: 'name', label: words.obligations[language], width: 'grow',
-            cell: (row) => <TwoLines first={OBLIGATIONS[row.kind].name[language]} second={[clauseWords(row.clause, language), row.period]} />,
+            cell: (row) => <TwoLines first={OBLIGATIONS[row.kind].name[language]} second={[clauseWords(row.clause, language), row.period.includes('Q') ? row.period : undefined]} />,
           },
           { key: 'due', label: words.updateBy[language], width: 'date', cell: (row) => (row.dueOn === null ? '' : formatDate(row.dueOn)) },
           { key: 'state', label: words.state[language], width: 'status', cell: (row) => <ObligationState row={row} language={language} /> },

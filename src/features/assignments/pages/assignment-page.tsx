@@ -8,9 +8,10 @@ import { PageColumns } from '../../../ui/page-columns.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Quote } from '../../../ui/quote.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { StatusMark } from '../../../ui/status-mark.tsx'
+import { Badge, StatusMark } from '../../../ui/status-mark.tsx'
 import { messages } from '../messages.ts'
 import type { AssignmentView } from '../present-assignment.ts'
+import type { PartSection, PresentedPart } from '../task-part.ts'
 import { AssignmentActions } from './assignment-actions.tsx'
 import { DeadlineFacts, WhoFacts } from './assignment-facts.tsx'
 import { History } from './assignment-history.tsx'
@@ -21,6 +22,8 @@ import { phrases, words } from './words.ts'
 
 export type AssignmentPageProps = {
   readonly data: AssignmentView
+  /** What other features add to the page. */
+  readonly parts: readonly PresentedPart[]
   readonly actor: Actor
   readonly language: Language
   readonly today: PlainDate
@@ -42,7 +45,12 @@ export function AssignmentPage(props: AssignmentPageProps) {
           { label: words.document[language], href: '/documents' },
           { label: number, href: `/documents/${data.documentId}` },
         ]}
-        lead={<StatusMark tone={data.status.tone} word={data.status.words[language]} {...(data.status.detail === undefined ? {} : { detail: data.status.detail[language] })} />}
+        lead={(
+          <>
+            <StatusMark tone={data.status.tone} word={data.status.words[language]} {...(data.status.detail === undefined ? {} : { detail: data.status.detail[language] })} />
+            {props.parts.flatMap(({ marks = [] }) => marks).map((mark) => <Badge key={mark.word.vi} tone={mark.tone}>{mark.word[language]}</Badge>)}
+          </>
+        )}
       />
       <Quote
         source={<a href={`/documents/${data.documentId}`}>{`${number} ${phrases.issuedOn[language](formatDate(document.issuedDate))}`}</a>}
@@ -57,17 +65,32 @@ export function AssignmentPage(props: AssignmentPageProps) {
             <DeadlineRuler data={data} language={language} />
             <DeadlineFacts data={data} language={language} />
           </Section>
+          <Added to="deadline" props={props} />
           <Section title={words.who[language]} id="who">
             <WhoFacts data={data} actor={props.actor} language={language} />
           </Section>
+          <Added to="who" props={props} />
           <WaitingPapers data={data} language={language} />
           <Section title={words.results[language]} id="results"><Results data={data} language={language} /></Section>
           <Section title={words.progress[language]} id="progress"><ProgressList data={data} language={language} /></Section>
+          <Added to="progress" props={props} />
           <Siblings data={data} language={language} />
           <Obligations data={data} language={language} />
           <Section title={words.history[language]} id="history"><History data={data} language={language} /></Section>
         </PageColumns>
       </div>
+    </>
+  )
+}
+
+/** Sections of other features that stand here. */
+function Added({ to, props }: { readonly to: PartSection['after']; readonly props: AssignmentPageProps }) {
+  const { language, form, data: { version } } = props
+  return (
+    <>
+      {props.parts.flatMap(({ sections = [] }) => sections).filter(({ after }) => after === to).map((section) => (
+        <Section key={section.id} title={section.title[language]} id={section.id}>{section.body({ language, form, version })}</Section>
+      ))}
     </>
   )
 }

@@ -11,7 +11,7 @@ import { EFFECT_RATINGS, effectWords, QUALITY_RATINGS, qualityWords } from '../d
 import { messages } from '../messages.ts'
 import type { AssignmentView } from '../present-assignment.ts'
 import type { FormProps } from './assignment-actions.tsx'
-import { fieldsOf, hiddenOf } from './form-fields.ts'
+import { fieldsOf, hiddenOf } from '../../../platform/http/form-fields.ts'
 import { formTexts as texts } from './form-texts.ts'
 import { ResultFields } from './unit-forms.tsx'
 import { words } from './words.ts'

@@ -9,7 +9,7 @@ import { TextInput } from '../../../ui/text-input.tsx'
 import { messages } from '../messages.ts'
 import type { FormProps } from './assignment-actions.tsx'
 import { formTexts as texts } from './form-texts.ts'
-import { fieldIdOf, fieldsOf, hiddenOf } from './form-fields.ts'
+import { fieldIdOf, fieldsOf, hiddenOf } from '../../../platform/http/form-fields.ts'
 import { words } from './words.ts'
 
 export function AcknowledgeForm({ data, language, form, route }: FormProps) {

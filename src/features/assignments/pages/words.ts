@@ -37,6 +37,7 @@ export const words = {
   obligations: { vi: 'Nghĩa vụ kèm theo', en: 'Clocks of this task' },
   history: { vi: 'Diễn biến', en: 'History' },
   actions: { vi: 'Việc có thể làm', en: 'Actions' },
+  rareActions: { vi: 'Việc ít dùng', en: 'Rarer actions' },
   notNow: { vi: 'Việc khác', en: 'Others' },
   resultDate: { vi: 'Ngày có kết quả', en: 'Day of the result' },
   resultDocument: { vi: 'Văn bản kết quả', en: 'Result document' },

@@ -92,4 +92,6 @@ export type AssignmentDetail = AssignmentSubject & TimelinessFacts & {
   readonly acknowledgement: Acknowledgement | null
   /** Undefined for everyone outside the lead unit: how a unit shares out its work is its own. */
   readonly delegation: Delegation | null | undefined
+  /** What other features know of it, by the key of their part. */
+  readonly parts: Readonly<Record<string, unknown>>
 }

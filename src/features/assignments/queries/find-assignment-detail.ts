@@ -3,6 +3,7 @@ import type { Actor } from '../../../kernel/actor.ts'
 import type { Reader } from '../../../platform/db/database.ts'
 import { visibleAssignment } from '../../visibility/public.ts'
 import type { AssignmentDetail } from './assignment-detail.ts'
+import { taskParts } from '../task-part.ts'
 import { revived } from './revive-temporal.ts'
 
 /**
@@ -28,7 +29,8 @@ export async function findAssignmentDetail(db: Reader, actor: Actor, id: string)
       array(select c.organisation_id from assignment_coordinators c where c.assignment_id = r.id)::text[] as "coordinatorOrganisationIds",
       ${COORDINATORS} as coordinators, ${DEADLINES} as deadlines, ${siblings(actor)} as siblings, ${REPORTS} as reports, ${PROGRESS} as progress, ${RECEIVED} as received,
       (select json_build_object('at', k.at, 'by', u.full_name, 'automatic', k.automatic)
-        from acknowledgements k join users u on u.id = k.acknowledged_by where k.assignment_id = r.id) as acknowledgement
+        from acknowledgements k join users u on u.id = k.acknowledged_by where k.assignment_id = r.id) as acknowledgement,
+      ${parts(actor)} as parts
     from assignment_rows r
     left join internal_delegations g on g.assignment_id = r.id and g.ended_at is null
     left join users gu on gu.id = g.user_id
@@ -36,8 +38,14 @@ export async function findAssignmentDetail(db: Reader, actor: Actor, id: string)
   const row = rows[0]
   if (row === undefined) return undefined
   const own = row.leadOrganisationId === actor.organisationId
-  const { delegation, ...rest } = revived(row)
-  return { ...rest, delegation: own ? delegation : undefined }
+  const { delegation, parts: found, ...rest } = row
+  return { ...revived(rest), parts: found, delegation: own ? revived(delegation) : undefined }
+}
+
+/** One JSON object of what the parts of other features ask. */
+function parts(actor: Actor): RawBuilder<unknown> {
+  const pairs = taskParts().flatMap((part) => [sql`${sql.lit(part.key)}`, part.column(actor)])
+  return sql`json_build_object(${sql.join(pairs)})`
 }
 
 /** Names as they were on the day of the document. */

@@ -1,3 +1,5 @@
+import type { OpenObligation } from '../../obligations/public.ts'
+
 /** The list of tasks under one status; `more` narrows it further. */
 export function listAddress(status: string, more: Readonly<Record<string, string>> = {}): string {
   return `/assignments?${new URLSearchParams({ status, ...more })}`
@@ -11,7 +13,8 @@ export function taskAddress(id: string, panel?: TaskPanel): string {
 }
 
 /** Where a clock is answered: the page that splits its document, or the form on its task. */
-export function dutyAddress({ documentId, assignmentId }: { readonly documentId: string | null; readonly assignmentId: string | null }): string {
-  if (assignmentId === null) return `/documents/${documentId}/tasks`
-  return taskAddress(assignmentId, 'record-result')
+export function dutyAddress({ id, kind, documentId, assignmentId }: Pick<OpenObligation, 'id' | 'kind' | 'documentId' | 'assignmentId'>): string {
+  if (documentId !== null) return `/documents/${documentId}/tasks`
+  if (assignmentId === null) return `/obligations/${id}`
+  return taskAddress(assignmentId, kind === 'RECORD_FOR_UNCONNECTED' ? 'record-result' : undefined)
 }

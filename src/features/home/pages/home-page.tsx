@@ -1,6 +1,7 @@
 import { formatDateWithWeekday } from '../../../kernel/plain-date.ts'
 import { useLanguage } from '../../../ui/language-context.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import type { HomePart } from '../home-part.ts'
 import { messages, phrases } from '../messages.ts'
 import type { AdministratorHome } from '../queries/administrator-home.ts'
 import type { LeaderHome } from '../queries/leader-home.ts'
@@ -8,6 +9,7 @@ import type { OfficeHome } from '../queries/office-home.ts'
 import type { UnitHome } from '../queries/unit-home.ts'
 import { AdministratorScreen } from './administrator-screen.tsx'
 import { LeaderScreen } from './leader-screen.tsx'
+import { PartRegisters } from './part-register.tsx'
 import { OfficeScreen } from './office-screen.tsx'
 import { UnitScreen } from './unit-screen.tsx'
 
@@ -18,6 +20,8 @@ export type Home = {
   readonly office?: OfficeHome
   readonly unit?: UnitHome
   readonly administrator?: AdministratorHome
+  /** What waits in other features. */
+  readonly parts: readonly HomePart[]
 }
 
 export type HomePageProps = {
@@ -29,13 +33,13 @@ export type HomePageProps = {
 
 export function HomePage({ home, fullName, organisationId, once }: HomePageProps) {
   const lang = useLanguage()
-  const { leader, office, unit, administrator } = home
+  const { leader, office, unit, administrator, parts } = home
   return (
     <>
       <PageHeader title={messages.title[lang]} lead={phrases.greeting[lang](fullName, formatDateWithWeekday(home.asOf, lang))} />
-      {leader === undefined ? null : <LeaderScreen leader={leader} />}
-      {office === undefined ? null : <OfficeScreen office={office} />}
-      {unit === undefined ? null : <UnitScreen unit={unit} organisationId={organisationId} once={once} />}
+      {leader === undefined ? null : <LeaderScreen leader={leader} waiting={<PartRegisters parts={parts} audience="leader" />} />}
+      {office === undefined ? null : <OfficeScreen office={office} waiting={<PartRegisters parts={parts} audience="office" />} othersWait={parts.some(({ audience }) => audience === 'office')} />}
+      {unit === undefined ? null : <UnitScreen unit={unit} organisationId={organisationId} once={once} waiting={<PartRegisters parts={parts} audience="unit" />} othersWait={parts.some(({ audience }) => audience === 'unit')} />}
       {administrator === undefined ? null : <AdministratorScreen administrator={administrator} />}
     </>
   )

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import type { Language } from '../../../kernel/text.ts'
 import { type Counter, CounterRow } from '../../../ui/counter-row.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -14,12 +15,13 @@ import { Trend } from './trend.tsx'
 import { UnitRegister } from './unit-register.tsx'
 
 /** The Chairman's one screen, phone first: figures, the red list, how old it is, half a year, every unit. */
-export function LeaderScreen({ leader }: { leader: LeaderHome }) {
+export function LeaderScreen({ leader, waiting }: { leader: LeaderHome; /** Decisions that wait. */ waiting: ComponentChild }) {
   const lang = useLanguage()
   const { open, red, units, months } = leader
   return (
     <>
       <CounterRow label={messages.figures[lang]} counters={counters(leader, lang)} />
+      {waiting}
       <Section title={messages.redList[lang]} id="red-list" aside={<SeeAll href={listAddress('overdue')} count={open.overdue} shown={red.length} />}>
         <TaskRegister
           caption={messages.redList[lang]}

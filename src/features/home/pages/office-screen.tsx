@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import type { Language } from '../../../kernel/text.ts'
 import { Callout } from '../../../ui/callout.tsx'
 import { type Counter, CounterRow } from '../../../ui/counter-row.tsx'
@@ -14,11 +15,11 @@ import { SeeAll } from './see-all.tsx'
 import { TaskRegister } from './task-register.tsx'
 
 /** The Office's day: what the Office itself owes, results that wait, what is late among the tasks it follows. */
-export function OfficeScreen({ office }: { office: OfficeHome }) {
+export function OfficeScreen({ office, waiting, othersWait }: { office: OfficeHome; /** What waits in other features, and whether anything does. */ waiting: ComponentChild; othersWait: boolean }) {
   const lang = useLanguage()
   const { open, duties, pending, overdue, dueSoon, breached } = office
   const whose = office.whose === 'mine' ? { monitor: 'me' } : {}
-  const nothing = duties.length + pending.length + overdue.length + dueSoon.length === 0
+  const nothing = duties.length + pending.length + overdue.length + dueSoon.length === 0 && !othersWait
   return (
     <>
       <CounterRow label={messages.figures[lang]} counters={counters(office, whose, lang)} />
@@ -29,6 +30,7 @@ export function OfficeScreen({ office }: { office: OfficeHome }) {
           <DutyRegister caption={messages.duties[lang]} duties={duties} acts />
         </Section>
       )}
+      {waiting}
       {pending.length === 0 ? null : (
         <Section title={messages.toConfirm[lang]} id="to-confirm" aside={<SeeAll href={listAddress('pending', whose)} count={open.pending} shown={pending.length} />}>
           <TaskRegister caption={messages.toConfirm[lang]} lines={pending} says="unit" actions={(line) => <ConfirmLink id={line.id} code={line.code} />} />

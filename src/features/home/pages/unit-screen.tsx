@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import { formatDate } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../kernel/text.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -20,6 +21,9 @@ export type UnitScreenProps = {
   readonly organisationId: string
   /** A fresh key against sending twice, for each button. */
   readonly once: () => string
+  /** What waits in other features, and whether anything does. */
+  readonly waiting: ComponentChild
+  readonly othersWait: boolean
 }
 
 /** A unit's day: what was given to me, what ran out, what bites now, and what can wait. */
@@ -34,10 +38,11 @@ export function UnitScreen(props: UnitScreenProps) {
   return (
     <>
       <CounterRow label={messages.figures[lang]} counters={counters(props.unit, lang)} />
+      {props.waiting}
       {part(messages.mine[lang], 'mine', mine)}
       {part(messages.lateNow[lang], 'late', late)}
       {part(messages.nowDue[lang], 'now', now)}
-      {mine.length + late.length + now.length > 0 ? null : <AllDone next={later[0]} />}
+      {mine.length + late.length + now.length > 0 || props.othersWait ? null : <AllDone next={later[0]} />}
       {part(messages.later[lang], 'later', later)}
       {more === 0 ? null : <p><a href={listAddress('open')}>{phrases.seeAllCount[lang](writtenNumber(open.open, lang))}</a></p>}
     </>

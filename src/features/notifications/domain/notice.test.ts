@@ -16,7 +16,7 @@ test('several tasks of one document are one notice about the document', () => {
 test('nobody is told of what he did, nobody twice, everybody else once', () => {
   fc.assert(fc.property(fc.array(notice), fc.option(fc.constantFrom('a', 'b'), { nil: undefined }), (wanted, actor) => {
     const sent = noticesToSend(wanted, actor)
-    const key = (one: { userId: string; kind: string; documentId: string }) => `${one.userId} ${one.kind} ${one.documentId}`
+    const key = (one: { userId: string; kind: string; documentId: string | null }) => `${one.userId} ${one.kind} ${one.documentId}`
     expect(sent.map(key).toSorted()).toEqual([...new Set(wanted.filter((one) => one.userId !== actor).map(key))].toSorted())
     const others = sent.flatMap((one) => wanted.filter((other) => one.assignmentId !== null && key(other) === key(one) && other.assignmentId !== one.assignmentId))
     expect(others).toEqual([])

@@ -1,5 +1,5 @@
 /** Where the record of a notice is. */
-export function recordAddress({ documentId, assignmentId }: { readonly documentId: string | null; readonly assignmentId: string | null }): string {
+export function recordAddress({ documentId, assignmentId, href }: { readonly documentId: string | null; readonly assignmentId: string | null; readonly href: string | null }): string {
   if (assignmentId !== null) return `/assignments/${assignmentId}`
-  return documentId === null ? '/notifications' : `/documents/${documentId}`
+  return documentId === null ? href ?? '/notifications' : `/documents/${documentId}`
 }

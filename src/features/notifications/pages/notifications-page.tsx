@@ -64,7 +64,7 @@ function columns(lang: Language): readonly Column<NoticeLine>[] {
         first={notice.about}
         href={recordAddress(notice)}
         before={notice.read ? undefined : <Badge tone="waiting" strong>{messages.unread[lang]}</Badge>}
-        second={[notice.documentNumber, notice.leadName ?? undefined, notice.due === null ? undefined : phrases.due[lang](formatDate(notice.due))]}
+        second={[notice.documentNumber === '' ? undefined : notice.documentNumber, notice.leadName ?? undefined, notice.due === null ? undefined : phrases.due[lang](formatDate(notice.due))]}
       />
     ) },
     { key: 'when', label: messages.when[lang], width: 'who', cell: (notice) => <time dateTime={notice.at.toString()}>{formatInstant(notice.at)}</time> },

@@ -9,11 +9,13 @@ export type NoticeLine = {
   readonly kind: NoticeKind
   readonly at: Temporal.Instant
   readonly read: boolean
-  readonly documentId: string
+  readonly documentId: string | null
   readonly assignmentId: string | null
-  /** e.g. `1450/QĐ-UBND`. */
+  /** Its address where it is about no document. */
+  readonly href: string | null
+  /** e.g. `1450/QĐ-UBND`; empty where it is about no document. */
   readonly documentNumber: string
-  /** The task, or the subject of the document. */
+  /** The task, the subject of the document, or what else it is about. */
   readonly about: string
   readonly leadName: string | null
   readonly due: Temporal.PlainDate | null
@@ -35,30 +37,30 @@ export async function noticesFor(db: Reader, actor: Actor, after: NoticeCursor |
       select * from unread
       union all (select * from (${stretch(actor, true, after?.read === true ? after : undefined)}) read where (select count(*) from unread) <= ${NOTICES_A_PAGE} limit ${NOTICES_A_PAGE + 1} - (select count(*) from unread)))
     select p.id, p.kind, p.at, p.read, p.document_id as "documentId", p.assignment_id as "assignmentId",
-      d.code_number || '/' || d.code_notation as "documentNumber", coalesce(r.content, d.subject) as about,
+      p.href, coalesce(d.code_number || '/' || d.code_notation, '') as "documentNumber", coalesce(r.content, d.subject, p.about) as about,
       r.lead_short_name as "leadName", r.due_date as due,
-      case when p.assignment_id is not null then 1 else (
+      case when p.assignment_id is not null or p.document_id is null then 1 else (
         select count(*)::int from assignments t where t.document_id = p.document_id and t.phase <> 'draft' and (case p.kind
           when 'ASSIGNMENT_ISSUED' then t.lead_organisation_id = any(${scope}::uuid[])
           when 'COORDINATION_ISSUED' then exists (select from assignment_coordinators c where c.assignment_id = t.id and c.organisation_id = any(${scope}::uuid[]))
           else t.monitor_user_id = ${actor.userId} end)) end as tasks
     from page p
-    join directive_documents d on d.id = p.document_id
+    left join directive_documents d on d.id = p.document_id
     left join assignment_rows r on r.id = p.assignment_id
     order by p.read, p.at desc, p.id desc`.execute(db)
   return rows
 }
 
-const NO_NOTICES = sql`select n.id, n.kind, n.at, false as read, n.document_id, n.assignment_id from notifications n where false`
+const NO_NOTICES = sql`select n.id, n.kind, n.at, false as read, n.document_id, n.assignment_id, n.about, n.href from notifications n where false`
 
 /** The unread or the read ones, newest first, in the order of an index. */
 function stretch(actor: Actor, read: boolean, after: NoticeCursor | undefined): RawBuilder<unknown> {
-  return sql`select n.id, n.kind, n.at, ${sql.lit(read)} as read, n.document_id, n.assignment_id
+  return sql`select n.id, n.kind, n.at, ${sql.lit(read)} as read, n.document_id, n.assignment_id, n.about, n.href
       from notifications n
       left join assignments a on a.id = n.assignment_id
       where n.user_id = ${actor.userId} and n.read_at is ${read ? sql`not null` : sql`null`}
         and (n.assignment_id is null or ${visibleAssignment(actor, { id: 'a.id', lead: 'a.lead_organisation_id', phase: 'a.phase', monitor: 'a.monitor_user_id' })})
-        and ${visibleDocument(actor, 'n.document_id')}
+        and (n.document_id is null or ${visibleDocument(actor, 'n.document_id')})
         ${after === undefined ? sql`` : sql`and (n.at, n.id) < (${after.at}::timestamptz, ${after.id}::uuid)`}
       order by n.at desc, n.id desc limit ${NOTICES_A_PAGE + 1}`
 }

@@ -1,19 +1,20 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { CalendarYearMissing, type WorkingCalendar } from '../../../kernel/working-days.ts'
-import { judgedDay, type Obligation } from './obligation.ts'
+import { judgedDay, OBLIGATIONS, type Obligation } from './obligation.ts'
 
 /** `workingDaysLate` is null where the calendar ends. A breach of 0 working days ended on the days off after its due day. */
 export type Breach = { readonly breached: boolean; readonly workingDaysLate: number | null }
 
 const NONE: Breach = { breached: false, workingDaysLate: 0 }
 
-type Judged = Pick<Obligation, 'dueOn' | 'doneAt' | 'judgedOn' | 'workingDaysLate' | 'cancelledAt'>
+type Judged = Partial<Pick<Obligation, 'kind'>> & Pick<Obligation, 'dueOn' | 'doneAt' | 'judgedOn' | 'workingDaysLate' | 'cancelledAt'>
 
 /**
  * Whether a clock ran out before the duty was done, judged by local days (the due day lasts until 24:00).
  * By how much is counted while it is open and frozen once it is done: a later notice of days off changes nothing then (P11).
  */
 export function breach(row: Judged, today: PlainDate, calendar: WorkingCalendar): Breach {
+  if (row.kind !== undefined && 'target' in OBLIGATIONS[row.kind]) return NONE
   if (row.dueOn === null || (row.cancelledAt !== null && row.doneAt === null)) return NONE
   const done = judgedDay(row)
   if (Temporal.PlainDate.compare(done ?? today, row.dueOn) <= 0) return NONE

@@ -6,7 +6,7 @@ import { obligationDue } from './obligation-due.ts'
 export function obligationMoves(rows: readonly Obligation[], calendar: WorkingCalendar): ObligationMove[] {
   return rows.flatMap((row) => {
     if (row.doneAt !== null || row.cancelledAt !== null) return []
-    const after = obligationDue(row.kind, row.startedOn, row.workingDays, calendar)
+    const after = obligationDue(row.kind, row.startedOn, row.workingDays, calendar, row.dueOn)
     if (after?.toString() === row.dueOn?.toString()) return []
     const { id, kind, documentId, assignmentId, chargedOrganisationId } = row
     return [{ id, kind, documentId, assignmentId, chargedOrganisationId, before: row.dueOn, after }]

@@ -11,7 +11,7 @@ import { firstQuarter, quarterOf } from './quarter.ts'
 const calendar = notifiedWorkingCalendar()
 const day = (iso: string) => Temporal.PlainDate.from(iso)
 const row = (more: Partial<Obligation>): Obligation => ({
-  id: 'o', kind: 'UPDATE', documentId: null, assignmentId: 'a', chargedOrganisationId: 'u', startedOn: day('2026-11-20'), workingDays: 3,
+  id: 'o', kind: 'UPDATE', documentId: null, assignmentId: 'a', subjectId: null, chargedOrganisationId: 'u', startedOn: day('2026-11-20'), workingDays: 3,
   dueOn: day('2026-11-26'), period: '', clause: 'Đ7.2.a', doneAt: null, judgedOn: null, workingDaysLate: null, cancelledAt: null, ...more,
 })
 const anyDay = fc.integer({ min: 0, max: 2000 }).map((days) => day('2021-06-01').add({ days }))

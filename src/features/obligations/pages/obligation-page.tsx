@@ -26,7 +26,7 @@ export function ObligationPage({ language, row, days, marks }: ObligationPagePro
       />
       <Ruler title={messages.why[language]} days={days} marks={marks} sentence={row.why} />
       <KeyValue items={[
-        { label: messages.about[language], value: <a href={hrefOf(row)}>{`${row.assignmentCode ?? row.documentNumber}: ${row.content ?? row.subject}`}</a> },
+        { label: messages.about[language], value: <a href={hrefOf(row)}>{aboutOf(row)}</a> },
         { label: messages.charged[language], value: row.chargedShortName },
         { label: messages.clause[language], value: clauseWords(row.clause, language) },
         { label: messages.due[language], value: row.dueOn === null ? messages.noDue[language] : formatDateWithWeekday(row.dueOn, language) },
@@ -35,4 +35,9 @@ export function ObligationPage({ language, row, days, marks }: ObligationPagePro
       ]} />
     </>
   )
+}
+
+function aboutOf(row: ShownObligation): string {
+  const record = row.assignmentCode ?? row.documentNumber
+  return record === '' ? row.chargedShortName : `${record}: ${row.content ?? row.subject}`
 }

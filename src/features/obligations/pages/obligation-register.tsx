@@ -7,7 +7,7 @@ import { StatusMark } from '../../../ui/status-mark.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 import type { ComponentChildren } from 'preact'
 import { OBLIGATIONS } from '../domain/obligation.ts'
-import { messages, phrases } from '../messages.ts'
+import { messages, periodWords, phrases } from '../messages.ts'
 import type { ObligationRow } from '../queries/obligation-rows.ts'
 import type { Standing } from '../why.ts'
 
@@ -41,15 +41,19 @@ export function ObligationRegister({ language, caption, rows, empty }: Obligatio
 
 export function nameOf(row: Pick<ObligationRow, 'kind' | 'period'>, language: Language): string {
   const name = OBLIGATIONS[row.kind].name[language]
-  return row.period === '' ? name : `${name}, ${phrases.quarter[language](row.period)}`
+  const period = periodWords(row.period, language)
+  return period === undefined ? name : `${name}, ${period}`
 }
 
-export const hrefOf = (row: Pick<ObligationRow, 'assignmentId' | 'documentId'>): string =>
-  (row.assignmentId === null ? `/documents/${row.documentId}` : `/assignments/${row.assignmentId}`)
+/** Where the record of a clock is; one about its organisation alone leads to the unit. */
+export function hrefOf(row: Pick<ObligationRow, 'assignmentId' | 'documentId' | 'chargedOrganisationId'>): string {
+  if (row.assignmentId !== null) return `/assignments/${row.assignmentId}`
+  return row.documentId === null ? `/organisations/${row.chargedOrganisationId}` : `/documents/${row.documentId}`
+}
 
 function What({ language, row }: { language: Language; row: ShownObligation }) {
   const about = row.content ?? row.subject
-  return <TwoLines first={`${nameOf(row, language)}: ${about}`} href={hrefOf(row)} second={[clauseWords(row.clause, language), row.assignmentCode ?? undefined, row.documentNumber]} />
+  return <TwoLines first={about === '' ? nameOf(row, language) : `${nameOf(row, language)}: ${about}`} href={hrefOf(row)} second={[clauseWords(row.clause, language), row.assignmentCode ?? undefined, row.documentNumber]} />
 }
 
 export function ObligationMark({ language, row }: { language: Language; row: ShownObligation }) {

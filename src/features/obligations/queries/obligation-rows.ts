@@ -7,7 +7,7 @@ export type ObligationRow = Obligation & {
   /** Of an assignment; null on a clock of a document. */
   readonly assignmentCode: string | null
   readonly content: string | null
-  /** e.g. `1450/QĐ-UBND`. */
+  /** e.g. `1450/QĐ-UBND`; empty on a clock about no document. */
   readonly documentNumber: string
   readonly subject: string
   readonly chargedShortName: string
@@ -32,6 +32,6 @@ type Selected = Awaited<ReturnType<ReturnType<typeof selectObligationRows>['exec
 export function obligationRowFrom(row: Selected): ObligationRow {
   return {
     ...obligationFrom(row), assignmentCode: row.assignmentCode, content: row.content, chargedShortName: row.chargedShortName,
-    documentNumber: `${row.codeNumber}/${row.codeNotation}`, subject: row.subject ?? '',
+    documentNumber: row.codeNumber === null ? '' : `${row.codeNumber}/${row.codeNotation}`, subject: row.subject ?? '',
   }
 }

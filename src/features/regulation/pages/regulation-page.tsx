@@ -32,8 +32,15 @@ export function RegulationPage({ language, profile, form, mayLoad }: RegulationP
           { key: 'value', label: messages.value[language], width: 'status', cell: ([, rule]) => `${rule.value} ${rule.unit[language]}` },
         ]}
       />
+      <Register
+        caption={messages.dates[language]} showCaption rows={Object.entries(profile.dates)} rowKey={([key]) => key}
+        columns={[
+          { key: 'meaning', label: messages.meaning[language], width: 'grow', cell: ([, rule]) => <TwoLines first={rule.meaning[language]} second={[clauseWords(rule.clause, language)]} /> },
+          { key: 'value', label: messages.before[language], width: 'status', cell: ([, rule]) => rule.before.split('-').toReversed().join('/') },
+        ]}
+      />
       <Section title={messages.readings[language]}>
-        <KeyValue items={[{ label: messages.dueRoll[language], value: messages[profile.readings.dueRoll][language] }]} />
+        <Readings language={language} readings={profile.readings} />
       </Section>
       <Section title={messages.words[language]}>
         <KeyValue items={[
@@ -44,6 +51,20 @@ export function RegulationPage({ language, profile, form, mayLoad }: RegulationP
       </Section>
       {mayLoad ? <LoadProfile language={language} profile={profile} form={form} /> : null}
     </>
+  )
+}
+
+function Readings({ language, readings }: { language: Language; readings: RegulationProfile['readings'] }) {
+  const { quietHours, informationSheetAnchor, remindOn } = readings
+  return (
+    <KeyValue items={[
+      { label: messages.dueRoll[language], value: messages[readings.dueRoll][language] },
+      { label: messages.lateExtension[language], value: messages[readings.lateExtension][language] },
+      { label: messages.secretRegister[language], value: messages[readings.secretRegister][language] },
+      { label: messages.informationSheetAnchor[language], value: formatDate(Temporal.PlainDate.from(informationSheetAnchor)) },
+      { label: messages.remindOn[language], value: remindOn.map((days) => (days > 0 ? `+${days}` : String(days))).join(', ') },
+      { label: messages.quietHours[language], value: `${quietHours.from} – ${quietHours.to}` },
+    ]} />
   )
 }
 

@@ -11,6 +11,14 @@ export function currentProfile({ db, snapshot, today }: { db: Reader; snapshot?:
   return memo.get(snapshot, today.toString(), async () => {
     const row = await db.selectFrom('regulation_profiles').select('profile').where('effective_from', '<=', today)
       .orderBy('effective_from', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst()
-    return row === undefined ? ninhHai : (row.profile as unknown as RegulationProfile)
+    return row === undefined ? ninhHai : completed(row.profile as unknown as RegulationProfile)
   })
+}
+
+/** A profile loaded before the rule got a number, a date or a reading has the default's. */
+function completed(loaded: RegulationProfile): RegulationProfile {
+  return {
+    ...loaded, words: { ...ninhHai.words, ...loaded.words }, numbers: { ...ninhHai.numbers, ...loaded.numbers },
+    dates: { ...ninhHai.dates, ...loaded.dates }, readings: { ...ninhHai.readings, ...loaded.readings },
+  }
 }

@@ -1,6 +1,6 @@
-import type { FormView } from '../../../platform/http/form-view.ts'
+import type { FormView } from './form-view.ts'
 
-/** Hidden fields of every form on the page: against sending twice, and which state was looked at. */
+/** Hidden fields of every form on the page of a record: against sending twice, and which state was looked at. */
 export function hiddenOf(state: FormView, data: { readonly version: number }): Record<string, string> {
   return { once: state.once, version: String(data.version) }
 }
@@ -12,7 +12,7 @@ export function fieldsOf(state: FormView, route: string) {
   })
 }
 
-/** The same field names stand in several forms of this page; their identifiers carry the form's name. */
+/** The same field names stand in several forms of one page; their identifiers carry the form's name: the route without its feature. */
 export function fieldIdOf(route: string, field: string): string {
-  return `${route.replace('assignments.', '')}-${field}`
+  return `${route.slice(route.indexOf('.') + 1)}-${field}`
 }
