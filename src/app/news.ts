@@ -1,8 +1,8 @@
 // Who acts on whose news, and who answers whose questions: the features themselves do not know of each other.
-import { moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
+import { assignmentPhaseChanged, assignmentRerouted, moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
 import { assignmentsIssued } from '../features/classification/public.ts'
 import { unitFiguresToday } from '../features/home/public.ts'
-import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation } from '../features/notifications/public.ts'
+import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation, tellOfPhase } from '../features/notifications/public.ts'
 import { previewMovedDeadlines, recomputeOpenObligations } from '../features/obligations/public.ts'
 import { organisationMerged, unitFigures } from '../features/organisations/public.ts'
 import { calendarChanged, movedByCalendar } from '../features/work-calendar/public.ts'
@@ -14,6 +14,9 @@ resultConfirmed.subscribe(tellOfConfirmation)
 resultRejected.subscribe(tellOfRejection)
 resultWithdrawn.subscribe(tellOfWithdrawal)
 assignmentDelegated.subscribe(tellOfDelegation)
+
+assignmentPhaseChanged.subscribe(tellOfPhase)
+assignmentRerouted.subscribe(tellOfIssue)
 
 // The list of organisations shows what home counts, without knowing home.
 unitFigures.answeredBy(unitFiguresToday)
