@@ -77,14 +77,12 @@ create table return_answers (
   outcome text not null check (outcome in ('corrected', 'added', 'rerouted', 'cancelled', 'refused', 'withdrawn', 'lapsed')),
   reason text not null default '' check (length(reason) <= 2000),
   task_amendment_id uuid references task_amendments,
-  successor_id uuid references assignments,
   escalated boolean not null default false,
   at timestamptz not null,
   answered_by uuid references users,
   check (outcome <> 'refused' or reason <> ''),
   check (not escalated or outcome = 'refused'),
-  check ((outcome = 'corrected') = (task_amendment_id is not null)),
-  check ((outcome = 'rerouted') = (successor_id is not null))
+  check ((outcome = 'corrected') = (task_amendment_id is not null))
 );
 comment on table return_answers is 'What became of a return. escalated: refused for the second time, the leaders are asked (Đ9.1.c).';
 create trigger return_answers_append_only before update or delete on return_answers for each row execute function refuse_change();

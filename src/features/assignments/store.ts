@@ -156,6 +156,20 @@ export async function changeLead(tx: Tx, ids: readonly string[], { lead, otherMo
     select a.id, ${lead}::uuid, ${at}::timestamptz from assignments a where a.id = any(${ids}::uuid[]) and a.issued_at is not null order by a.id`.execute(tx)
 }
 
+export type AmendedWords = { readonly content: string | undefined; readonly place: string | undefined; readonly searchText: string | undefined }
+
+/** What this assignment alone is to do, in other words than its task's, and by which words it is then found. */
+export async function setAmendedWords(tx: Tx, id: string, { content, place, searchText }: AmendedWords): Promise<void> {
+  await sql`update assignments set amended_content = coalesce(${content ?? null}, amended_content), amended_place = coalesce(${place ?? null}, amended_place),
+      search = case when ${searchText ?? null}::text is null then search else to_tsvector('simple', ${searchText ?? null}) end where id = ${id}`.execute(tx)
+}
+
+export async function replaceCoordinators(tx: Tx, assignmentId: string, organisationIds: readonly string[]): Promise<void> {
+  await tx.deleteFrom('assignment_coordinators').where('assignment_id', '=', assignmentId).execute()
+  if (organisationIds.length === 0) return
+  await tx.insertInto('assignment_coordinators').values(organisationIds.map((unit) => ({ assignment_id: assignmentId, organisation_id: unit }))).execute()
+}
+
 export type NewPhaseDecision = {
   readonly assignmentId: string
   readonly verb: 'suspend' | 'resume' | 'cancel' | 'reroute'

@@ -512,7 +512,6 @@ export interface ReturnAnswers {
   outcome: string;
   reason: Generated<string>;
   return_request_id: string;
-  successor_id: string | null;
   task_amendment_id: string | null;
 }
 
