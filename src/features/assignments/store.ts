@@ -15,6 +15,8 @@ type Changes = {
   readonly reported_by?: string | null
   readonly closed_at?: Temporal.Instant | null
   readonly due_date?: PlainDate
+  readonly original_due_date?: PlainDate
+  readonly awaits_event?: false
 }
 
 /** Moves an assignment on, if it still is as the actor saw it; else 409 and nothing happened. */
@@ -29,7 +31,7 @@ export async function moveOn(tx: Tx, { id, version, from }: Seen, changes: Chang
 export type NewDeadlineRow = {
   readonly assignmentId: string
   readonly due: PlainDate
-  readonly basis: 'extension' | 'reroute' | 'amendment'
+  readonly basis: 'original' | 'extension' | 'reroute' | 'amendment'
   readonly at: Temporal.Instant
   readonly by: string | null
   readonly expression: string

@@ -37,7 +37,7 @@ function EventFields({ language, values, field }: SpecialDeadlineProps) {
   return (
     <fieldset class="block">
       <legend>{messages.specialEvent[language]}</legend>
-      <p class="hint">{messages.specialEventHelp[language]}</p>
+      <p class="field-hint">{messages.specialEventHelp[language]}</p>
       <div class="form form-columns">
         <TextInput {...field('dueCount', 'Đ5.1.e')} label={messages.dueCount[language]} value={values.dueCount} inputmode="numeric" maxLength={3} width="short" />
         <Select {...field('dueUnit')} label={messages.dueUnit[language]} value={values.dueUnit} width="short" options={choices(DUE_UNITS, language)} />
@@ -66,7 +66,7 @@ function AboveFields({ language, values, field, parents }: SpecialDeadlineProps)
     <fieldset class="block">
       <legend>{messages.specialAbove[language]}</legend>
       <Combobox {...field('derivedFrom', 'Đ9.1.đ')} label={messages.derivedFrom[language]} value={values.derivedFrom} options={parents} />
-      <p class="hint">{messages.waiverHelp[language]}</p>
+      <p class="field-hint">{messages.waiverHelp[language]}</p>
       <TextInput {...field('waiverWords')} label={messages.waiverWords[language]} value={values.waiverWords} maxLength={1000} />
       <div class="form form-columns">
         <TextInput {...field('waiverBy')} label={messages.waiverBy[language]} value={values.waiverBy} maxLength={100} width="half" />

@@ -1,6 +1,7 @@
 /** What a person is told of, and whether it is about one assignment or a whole document. */
 export const NOTICE_KINDS = [
   'ASSIGNMENT_ISSUED', 'COORDINATION_ISSUED', 'MONITORING_ISSUED', 'ASSIGNMENT_DELEGATED',
+  'DUE_EVENT_RECORDED',
   'RESULT_REPORTED', 'RESULT_WITHDRAWN', 'RESULT_CONFIRMED', 'RESULT_REJECTED',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
