@@ -6,6 +6,7 @@ import { unitFiguresToday } from '../features/home/public.ts'
 import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation } from '../features/notifications/public.ts'
 import { previewMovedDeadlines, recomputeOpenObligations } from '../features/obligations/public.ts'
 import { organisationMerged, unitFigures } from '../features/organisations/public.ts'
+import { periodPart } from '../features/recurring-tasks/public.ts'
 import { calendarChanged, movedByCalendar } from '../features/work-calendar/public.ts'
 
 // Who is told of what, in the transaction in which it happens.
@@ -28,3 +29,4 @@ movedByCalendar.answeredBy(previewMovedDeadlines)
 
 // What stands on the page of a task beside the task itself.
 addTaskPart(dueEventPart)
+addTaskPart(periodPart)

@@ -69,7 +69,8 @@ export type Issue = {
   readonly documentWords: string
   readonly officeId: string
   readonly at: Temporal.Instant
-  readonly by: string
+  /** Null where the software makes the next period by itself. */
+  readonly by: string | null
 }
 
 export async function insertIssuedAssignments(tx: Tx, assignments: readonly PlannedAssignment[], { documentId, documentWords, officeId, at, by }: Issue): Promise<void> {
@@ -95,7 +96,7 @@ async function insertCoordinators(tx: Tx, assignments: readonly DraftAssignment[
 }
 
 /** Begins the series of a recurring task, once. */
-export async function insertSeries(tx: Tx, taskIds: readonly string[], { at, by }: Pick<Issue, 'at' | 'by'>): Promise<void> {
+export async function insertSeries(tx: Tx, taskIds: readonly string[], { at, by }: { readonly at: Temporal.Instant; readonly by: string }): Promise<void> {
   if (taskIds.length > 0) await tx.insertInto('task_series').values(taskIds.map((id) => ({ task_id: id, started_at: at, started_by: by }))).execute()
 }
 
@@ -106,4 +107,10 @@ export async function takePeriod(tx: Tx, { taskId, period, startsOn, due, at }: 
   const row = await tx.insertInto('task_periods').values({ task_id: taskId, period, starts_on: startsOn, due_date: due, made_at: at })
     .onConflict((conflict) => conflict.doNothing()).returning('task_id').executeTakeFirst()
   return row !== undefined
+}
+
+/** Holds a running series for whoever makes its next period; undefined when it has ended, or somebody else is at it. */
+export async function holdSeries(tx: Tx, taskId: string): Promise<string | undefined> {
+  const row = await tx.selectFrom('task_series').select('task_id').where('task_id', '=', taskId).where('ended_at', 'is', null).forUpdate().skipLocked().executeTakeFirst()
+  return row?.task_id
 }

@@ -24,6 +24,7 @@ const EVENT_WORDS = {
   RESULT_CONFIRMED: { vi: 'Xác nhận kết quả, kết thúc công việc', en: 'Result confirmed, task closed' },
   RESULT_REJECTED: { vi: 'Chưa xác nhận kết quả, đề nghị thực hiện lại', en: 'Result not confirmed, to be done again' },
   DUE_EVENT_RECORDED: { vi: 'Ghi nhận sự kiện tính hạn', en: 'Event of the deadline recorded' },
+  SERIES_ENDED: { vi: 'Kết thúc nhiệm vụ định kỳ', en: 'Recurring task ended' },
   OBLIGATION_MOVED: { vi: 'Dời ngày nghĩa vụ theo lịch mới', en: 'Clock moved by a new calendar' },
   // Organisations and people
   ORGANISATION_CREATED: { vi: 'Thêm đơn vị', en: 'Organisation added' },
