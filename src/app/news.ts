@@ -1,6 +1,7 @@
 // Who acts on whose news, and who answers whose questions: the features themselves do not know of each other.
 import { addTaskPart, moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
 import { assignmentsIssued } from '../features/classification/public.ts'
+import { replacedPart } from '../features/documents/public.ts'
 import { dueEventPart } from '../features/event-deadlines/public.ts'
 import { unitFiguresToday } from '../features/home/public.ts'
 import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation } from '../features/notifications/public.ts'
@@ -30,3 +31,4 @@ movedByCalendar.answeredBy(previewMovedDeadlines)
 // What stands on the page of a task beside the task itself.
 addTaskPart(dueEventPart)
 addTaskPart(periodPart)
+addTaskPart(replacedPart)

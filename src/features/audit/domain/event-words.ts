@@ -5,6 +5,9 @@ const EVENT_WORDS = {
   // Documents
   DOCUMENT_REGISTERED: { vi: 'Đăng ký văn bản', en: 'Document registered' },
   DOCUMENT_CORRECTED: { vi: 'Sửa thông tin văn bản', en: 'Document corrected' },
+  DOCUMENT_LINKED: { vi: 'Liên kết với văn bản trước', en: 'Linked to an earlier document' },
+  DOCUMENT_UNLINKED: { vi: 'Gỡ liên kết văn bản', en: 'Link to a document taken away' },
+  REPLACED_TASK_DECIDED: { vi: 'Quyết định nhiệm vụ của văn bản bị thay thế', en: 'Decided on a task of a replaced document' },
   DOCUMENT_PUBLISHED: { vi: 'Chuyển theo dõi', en: 'Sent out for following' },
   ATTACHMENT_ADDED: { vi: 'Đính kèm tệp', en: 'File attached' },
   ATTACHMENT_REMOVED: { vi: 'Gỡ tệp đính kèm', en: 'File removed' },
