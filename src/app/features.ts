@@ -11,6 +11,7 @@ import { routes as obligations } from '../features/obligations/routes.ts'
 import { jobs as organisationJobs } from '../features/organisations/jobs.ts'
 import { routes as organisations } from '../features/organisations/routes.ts'
 import { routes as people } from '../features/people/public.ts'
+import { routes as provincialTasks } from '../features/provincial-tasks/routes.ts'
 import { makePeriods } from '../features/recurring-tasks/public.ts'
 import { routes as recurringTasks } from '../features/recurring-tasks/routes.ts'
 import { routes as regulation } from '../features/regulation/public.ts'
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   { name: 'assignments', routes: assignments },
   { name: 'classification', routes: classification },
   { name: 'event-deadlines', routes: eventDeadlines },
+  { name: 'provincial-tasks', routes: provincialTasks },
   { name: 'recurring-tasks', routes: recurringTasks, jobs: [makePeriods] },
   { name: 'obligations', routes: obligations, jobs: [rollQuarterly] },
   { name: 'organisations', routes: organisations, jobs: organisationJobs },

@@ -7,6 +7,7 @@ import { unitFiguresToday } from '../features/home/public.ts'
 import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation } from '../features/notifications/public.ts'
 import { previewMovedDeadlines, recomputeOpenObligations } from '../features/obligations/public.ts'
 import { organisationMerged, unitFigures } from '../features/organisations/public.ts'
+import { derivedPart } from '../features/provincial-tasks/public.ts'
 import { periodPart } from '../features/recurring-tasks/public.ts'
 import { calendarChanged, movedByCalendar } from '../features/work-calendar/public.ts'
 
@@ -32,3 +33,4 @@ movedByCalendar.answeredBy(previewMovedDeadlines)
 addTaskPart(dueEventPart)
 addTaskPart(periodPart)
 addTaskPart(replacedPart)
+addTaskPart(derivedPart)

@@ -47,7 +47,7 @@ describe('a document that changes another', () => {
   test('two that would close a circle at once: one is taken', async () => {
     const [one, two] = [await numbered('2026-10-06'), await numbered('2026-10-06')]
     const answers = await Promise.all([link(one.id, { kind: 'amends', other: two.name }), link(two.id, { kind: 'amends', other: one.name }, 'monitor')])
-    expect(answers.map((answer) => answer.status).toSorted()).toEqual([201, 422])
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([201, 422])
   })
 
   test('twice the same is 409, the same sending is one; a number of two years needs its date', async () => {
@@ -116,7 +116,7 @@ describe('when a replacing document is sent out', () => {
     expect((await app.as('monitor').post(`/documents/${young.id}/links/${linkId}/remove`)).json()).toMatchObject({ code: 'LINK_DECIDED' })
     const task = (await app.as('economyFocal').page(`/assignments/${items[0]?.assignmentId}`)).text
     expect(task).toContain('chuyển sang nhiệm vụ mới')
-    await expect(app.db.deleteFrom('replaced_task_choices').execute()).rejects.toThrow()
+    await expect(app.db.deleteFrom('replaced_task_choices').execute()).rejects.toThrow('replaced_task_choices')
   })
 
   test('two decide at once: one counts, one is told that it was overtaken', async () => {
@@ -128,7 +128,7 @@ describe('when a replacing document is sent out', () => {
     const { items: [item] } = await replaced(young.id)
     const sent = { linkId: item?.linkId, assignmentId: item?.assignmentId, seen: item?.seen }
     const answers = await Promise.all([decide(young.id, [{ ...sent, choice: 'keep' }]), decide(young.id, [{ ...sent, choice: 'cancel' }], 'chief')])
-    expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 409])
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409])
     const events = await app.db.selectFrom('events').select('id').where('assignment_id', '=', item?.assignmentId ?? '').where('kind', '=', 'REPLACED_TASK_DECIDED').execute()
     expect(events).toHaveLength(1)
   })

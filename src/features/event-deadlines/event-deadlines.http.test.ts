@@ -122,7 +122,7 @@ describe('refusals', () => {
     const once = { 'idempotency-key': crypto.randomUUID() }
     const body = { ...GOOD, occurredOn: '20/11/2026' }
     const answers = await Promise.all([record(id, body, 'monitor'), record(id, body, 'economyFocal')])
-    expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 409])
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409])
     expect(await app.db.selectFrom('events').select('id').where('assignment_id', '=', id).where('kind', '=', 'DUE_EVENT_RECORDED').execute()).toHaveLength(1)
     const { assignments: [other] } = await sendOut(app, '2026-11-20', [pending(['economy'])])
     expect([(await record(other?.id ?? '', body, 'monitor', once)).status, (await record(other?.id ?? '', body, 'monitor', once)).status]).toEqual([200, 200])

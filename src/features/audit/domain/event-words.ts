@@ -28,6 +28,8 @@ const EVENT_WORDS = {
   RESULT_REJECTED: { vi: 'Chưa xác nhận kết quả, đề nghị thực hiện lại', en: 'Result not confirmed, to be done again' },
   DUE_EVENT_RECORDED: { vi: 'Ghi nhận sự kiện tính hạn', en: 'Event of the deadline recorded' },
   SERIES_ENDED: { vi: 'Kết thúc nhiệm vụ định kỳ', en: 'Recurring task ended' },
+  UPWARD_REPORT_MADE: { vi: 'Kết xuất báo cáo cấp trên', en: 'File for the level above made' },
+  UPWARD_REPORT_ACKNOWLEDGED: { vi: 'Ghi số tiếp nhận của cấp trên', en: 'Receipt of the level above noted' },
   OBLIGATION_MOVED: { vi: 'Dời ngày nghĩa vụ theo lịch mới', en: 'Clock moved by a new calendar' },
   // Organisations and people
   ORGANISATION_CREATED: { vi: 'Thêm đơn vị', en: 'Organisation added' },

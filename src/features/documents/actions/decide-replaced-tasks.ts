@@ -12,6 +12,7 @@ import { holdLinks, insertChoices } from '../store.ts'
 export type DecidedRow = { readonly linkId: string; readonly assignmentId: string; readonly seen: number; readonly choice: Choice | undefined; readonly taskId: string | undefined }
 
 const UNKNOWN_TASK = { code: 'UNKNOWN_TASK', clause: 'Đ6.1.a', text: { vi: 'Nhiệm vụ này không còn trong danh sách phải quyết định. Hãy tải lại trang.', en: 'This task is no longer among those to decide on. Load the page anew.' } }
+const NOTHING_DECIDED = { field: 'rows.0.choice', code: 'REQUIRED', clause: 'Đ6.1.a', text: { vi: 'Chưa chọn quyết định cho nhiệm vụ nào.', en: 'No task is decided on yet.' } }
 const TASK_REQUIRED = { code: 'REQUIRED', clause: 'Đ6.1.a', text: { vi: 'Hãy chọn nhiệm vụ của văn bản mới mà nhiệm vụ này được chuyển sang.', en: 'Choose the task of the new document that continues it.' } }
 
 /**
@@ -20,6 +21,7 @@ const TASK_REQUIRED = { code: 'REQUIRED', clause: 'Đ6.1.a', text: { vi: 'Hãy c
  */
 export async function decideReplacedTasks(tx: Tx, ctx: Ctx, { actor, subject }: Permit<'link', DocumentRecord>, rows: readonly DecidedRow[]): Promise<number> {
   if (subject.phase !== 'published') throw new Conflict(NOT_PUBLISHED)
+  if (rows.every((row) => row.choice === undefined)) throw new Invalid([NOTHING_DECIDED])
   await holdLinks(tx)
   const [known, targets] = await Promise.all([replacedTasks(tx, subject.id), tasksToContinue(tx, subject.id)])
   const found = rows.map((row) => known.find((one) => one.assignmentId === row.assignmentId && one.linkId === row.linkId))
