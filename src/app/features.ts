@@ -4,6 +4,7 @@ import { routes as attachments } from '../features/attachments/routes.ts'
 import { routes as audit, sealing } from '../features/audit/public.ts'
 import { routes as classification } from '../features/classification/routes.ts'
 import { routes as documents } from '../features/documents/routes.ts'
+import { routes as eventDeadlines } from '../features/event-deadlines/routes.ts'
 import { routes as home } from '../features/home/routes.ts'
 import { routes as notifications } from '../features/notifications/routes.ts'
 import { rollQuarterly } from '../features/obligations/public.ts'
@@ -11,6 +12,9 @@ import { routes as obligations } from '../features/obligations/routes.ts'
 import { jobs as organisationJobs } from '../features/organisations/jobs.ts'
 import { routes as organisations } from '../features/organisations/routes.ts'
 import { routes as people } from '../features/people/public.ts'
+import { routes as provincialTasks } from '../features/provincial-tasks/routes.ts'
+import { makePeriods } from '../features/recurring-tasks/public.ts'
+import { routes as recurringTasks } from '../features/recurring-tasks/routes.ts'
 import { routes as regulation } from '../features/regulation/public.ts'
 import { routes as returns } from '../features/returns/routes.ts'
 import { signInJobs, signInRoutes } from '../features/sign-in/public.ts'
@@ -29,6 +33,9 @@ export const features: readonly Feature[] = [
   { name: 'classification', routes: classification },
   { name: 'amendments', routes: amendments },
   { name: 'returns', routes: returns },
+  { name: 'event-deadlines', routes: eventDeadlines },
+  { name: 'provincial-tasks', routes: provincialTasks },
+  { name: 'recurring-tasks', routes: recurringTasks, jobs: [makePeriods] },
   { name: 'obligations', routes: obligations, jobs: [rollQuarterly] },
   { name: 'organisations', routes: organisations, jobs: organisationJobs },
   { name: 'people', routes: people },

@@ -23,6 +23,8 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
       { key: 'home', label: { vi: 'Việc hôm nay', en: 'Today' }, href: at('/'), icon: 'home-2', goKey: 'h', visible: always },
       { key: 'assignments', label: { vi: 'Danh sách nhiệm vụ', en: 'Tasks' }, href: at('/assignments'), icon: 'list-details', goKey: 'n', visible: always },
       { key: 'documents', label: { vi: 'Văn bản chỉ đạo', en: 'Directive documents' }, href: at('/documents'), icon: 'file-text', goKey: 'v', visible: always },
+      { key: 'recurring-tasks', label: { vi: 'Nhiệm vụ định kỳ', en: 'Recurring tasks' }, href: at('/recurring-tasks'), icon: 'rotate-clockwise', visible: always },
+      { key: 'upward-reports', label: { vi: 'Báo cáo cấp trên', en: 'Reports upward' }, href: at('/upward-reports'), icon: 'upload', visible: seesEverything },
       { key: 'figures', label: { vi: 'Số liệu', en: 'Figures' }, href: at('/figures'), icon: 'chart-bar', visible: always },
       { key: 'obligations', label: { vi: 'Nghĩa vụ', en: 'Obligations' }, href: at('/obligations'), icon: 'clock', goKey: 'g', visible: always },
     ],

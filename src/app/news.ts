@@ -1,11 +1,25 @@
 // Who acts on whose news, and who answers whose questions: the features themselves do not know of each other.
 import { amendmentsPart } from '../features/amendments/public.ts'
-import { addTaskPart, assignmentPhaseChanged, assignmentRerouted, moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
+import {
+  addTaskPart,
+  assignmentDelegated,
+  assignmentPhaseChanged,
+  assignmentRerouted,
+  moveOpenWork,
+  resultConfirmed,
+  resultRejected,
+  resultReported,
+  resultWithdrawn,
+} from '../features/assignments/public.ts'
 import { assignmentsIssued } from '../features/classification/public.ts'
+import { replacedPart } from '../features/documents/public.ts'
+import { dueEventPart } from '../features/event-deadlines/public.ts'
 import { homeParts, unitFiguresToday } from '../features/home/public.ts'
-import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation, tellOfPhase } from '../features/notifications/public.ts'
+import { tellOfConfirmation, tellOfDelegation, tellOfIssue, tellOfPhase, tellOfRejection, tellOfReport, tellOfWithdrawal } from '../features/notifications/public.ts'
 import { previewMovedDeadlines, recomputeOpenObligations } from '../features/obligations/public.ts'
 import { organisationMerged, unitFigures } from '../features/organisations/public.ts'
+import { derivedPart } from '../features/provincial-tasks/public.ts'
+import { periodPart } from '../features/recurring-tasks/public.ts'
 import { lapseReturn, lapseReturnOfEnded, returnsOnHome, returnsPart } from '../features/returns/public.ts'
 import { calendarChanged, movedByCalendar } from '../features/work-calendar/public.ts'
 
@@ -40,3 +54,9 @@ organisationMerged.subscribe(async (tx, ctx, merger) => void (await moveOpenWork
 // A notice of days off moves the open clocks (P11); its dry run says which.
 calendarChanged.subscribe(async (tx, ctx) => void (await recomputeOpenObligations(tx, ctx)))
 movedByCalendar.answeredBy(previewMovedDeadlines)
+
+// What stands on the page of a task beside the task itself.
+addTaskPart(dueEventPart)
+addTaskPart(periodPart)
+addTaskPart(replacedPart)
+addTaskPart(derivedPart)

@@ -1,4 +1,5 @@
 import type { TestApplication } from '../support/application.ts'
+import { FROM_PROVINCE, sendOut, taskBody } from '../support/classified-document.ts'
 import { issueDirective, type IssuedDirective } from '../support/directive.ts'
 
 const directives = new WeakMap<TestApplication, Promise<IssuedDirective>>()
@@ -15,5 +16,13 @@ export const sampleRecords: Readonly<Record<string, (app: TestApplication) => Pr
   assignments: async (app) => (await sampleDirective(app)).assignments[0]?.id ?? '',
   documents: async (app) => (await sampleDirective(app)).documentId,
   organisations: async (app) => app.district.organisations.economy,
+  'recurring-tasks': async (app) => {
+    const { assignments } = await sendOut(app, '2026-11-20', [taskBody(app, ['economy'], { cadence: 'monthly', cadenceDay: 25 })])
+    return (await app.db.selectFrom('assignments').select('task_id').where('id', '=', assignments[0]?.id ?? '').executeTakeFirstOrThrow()).task_id
+  },
+  'upward-reports': async (app) => {
+    await sendOut(app, '2026-11-20', [taskBody(app, ['committee'], { dueDate: '15/12/2026' })], FROM_PROVINCE)
+    return (await app.as('monitor').post('/upward-reports/receipts', { format: 'json' })).json<{ id: string }>().id
+  },
   people: async (app) => app.district.people.economyOfficer,
 }

@@ -6,6 +6,7 @@ import { hashPassword } from '../../src/features/sign-in/public.ts'
 import { startTestApplication, type TestApplication } from '../support/application.ts'
 import { findViolations } from '../support/axe.ts'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { FROM_PROVINCE, publish, registerDocument, sendOut, taskBody } from '../support/classified-document.ts'
 import type { PersonKey } from '../support/district.ts'
 import { type EmptyInstallation, startEmptyInstallation } from '../support/empty-installation.ts'
 import { type LivedIn, liveIn, NOW } from '../support/lived-in.ts'
@@ -34,6 +35,33 @@ afterAll(async () => {
   await app?.close()
 })
 
+/** A document that replaces another whose tasks are open, made once. */
+async function replacing(): Promise<string> {
+  const known = await app.db.selectFrom('document_links').select('document_id').executeTakeFirst()
+  if (known !== undefined) return known.document_id
+  const old = await sendOut(app, '2026-11-20', [taskBody(app, ['economy', 'finance'], { dueExpression: '10 ngày sau khi Quyết định được ban hành' })], { codeNumber: '801', codeNotation: 'TB-UBND' })
+  const young = await registerDocument(app, '2026-11-20')
+  await app.as('clerk').post(`/documents/${young}/links`, { kind: 'replaces', other: '801/TB-UBND', place: 'mục 2' })
+  await publish(app, young, [taskBody(app, ['economy'], { dueDate: '20/12/2026' })])
+  expect(old.assignments).toHaveLength(2)
+  return young
+}
+
+async function recurring(): Promise<string> {
+  const known = await app.db.selectFrom('task_series').select('task_id').executeTakeFirst()
+  if (known !== undefined) return known.task_id
+  await sendOut(app, '2026-11-20', [taskBody(app, ['economy', 'finance'], { cadence: 'monthly', cadenceDay: 25 })])
+  return recurring()
+}
+
+async function receipt(): Promise<string> {
+  const known = await app.db.selectFrom('upward_receipts').select('id').executeTakeFirst()
+  if (known !== undefined) return known.id
+  const { assignments: [parent] } = await sendOut(app, '2026-11-20', [taskBody(app, ['committee'], { dueDate: '15/12/2026' })], FROM_PROVINCE)
+  await sendOut(app, '2026-11-20', [taskBody(app, ['economy'], { dueDate: '10/12/2026', derivedFrom: parent?.id })])
+  return (await app.as('monitor').post('/upward-reports/receipts', { format: 'xlsx' })).json<{ id: string }>().id
+}
+
 /** Every page of the product by the name of its route. */
 const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'home.show': [
@@ -53,6 +81,11 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'documents.list': [{ who: 'clerk', at: () => '/documents', main: true }],
   'documents.new': [{ who: 'clerk', at: () => '/documents/new', main: true }],
   'documents.show': [{ who: 'clerk', at: () => `/documents/${world.draft}` }, { who: 'monitor', at: () => `/documents/${world.published}`, main: true }],
+  'documents.replaced-tasks': [{ who: 'monitor', at: async () => `/documents/${await replacing()}/replaced-tasks` }],
+  'recurring-tasks.list': [{ who: 'monitor', at: async () => (await recurring(), '/recurring-tasks') }, { who: 'monitor', at: () => '/recurring-tasks?state=ended' }],
+  'recurring-tasks.show': [{ who: 'monitor', at: async () => `/recurring-tasks/${await recurring()}` }],
+  'provincial-tasks.upward': [{ who: 'monitor', at: async () => (await receipt(), '/upward-reports'), main: true }],
+  'provincial-tasks.receipt': [{ who: 'clerk', at: async () => `/upward-reports/receipts/${await receipt()}` }],
   'documents.edit': [{ who: 'clerk', at: () => `/documents/${world.draft}/edit` }],
   'classification.show': [{ who: 'monitor', at: () => `/documents/${world.draft}/tasks`, main: true }, { who: 'monitor', at: () => `/documents/${world.published}/tasks` }],
   'classification.read-deadline': [{ who: 'monitor', at: () => '/work-calendar/reading?words=truoc%20ngay%2025/11/2026&issued=2026-11-02' }],
@@ -136,6 +169,26 @@ describe('what a page becomes', () => {
     { name: 'what one may do with a task, opened', who: 'economyFocal', reach: async (page) => {
       await page.goto(`/assignments/${world.tasks.overdue}`)
       for (const panel of await page.locator('main details > summary').all()) await panel.click()
+    } },
+    { name: 'a task whose deadline waits for its event, opened', who: 'monitor', reach: async (page) => {
+      await replacing()
+      const { id } = await app.db.selectFrom('assignments').select('id').where('awaits_event', '=', true).executeTakeFirstOrThrow()
+      await page.goto(`/assignments/${id}`)
+      for (const panel of await page.locator('main details > summary').all()) await panel.click()
+    } },
+    { name: 'a task from above with what serves it', who: 'monitor', reach: async (page) => {
+      await receipt()
+      const { derived_from_id: id } = await app.db.selectFrom('tasks').select('derived_from_id').where('derived_from_id', 'is not', null).executeTakeFirstOrThrow()
+      await page.goto(`/assignments/${id}`)
+    } },
+    { name: 'deadlines of few tasks, opened', who: 'monitor', reach: async (page) => {
+      await receipt()
+      await page.goto(`/documents/${world.draft}/tasks`)
+      for (const panel of await page.locator('[data-block] details > summary').all()) await panel.click()
+    } },
+    { name: 'linking documents', who: 'clerk', reach: async (page) => {
+      await page.goto(`/documents/${await replacing()}`)
+      await page.locator('#links details > summary').click()
     } },
     { name: 'the keyboard help', who: 'monitor', reach: async (page) => {
       await page.goto('/assignments')

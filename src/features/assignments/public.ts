@@ -21,6 +21,7 @@ export { type DecisionInput, decisionProblems, decisionRef, newDueProblems } fro
 export { expectCurrent, seeRefusals, whoDecides } from './policy.ts'
 export { unitChoices, type UnitChoice } from './queries/unit-choices.ts'
 export { changeDeadline, removeDeadline, type NewDeadline } from './actions/change-deadline.ts'
+export { type AwaitedDeadline, putAwaitedDeadlineInForce } from './actions/put-awaited-deadline-in-force.ts'
 export type { AssignmentSubject } from './domain/assignment-subject.ts'
 export { findAssignmentSubject } from './queries/find-assignment-subject.ts'
 export { addTaskPart, type Judging, type PartMark, type PartPanel, type PartProps, type PartSection, type PresentedPart, type TaskPart } from './task-part.ts'

@@ -33,6 +33,7 @@ export const kindWords: Readonly<Record<NoticeKind, Text>> = {
   RESULT_REPORTED: { vi: 'Có kết quả chờ xác nhận', en: 'A result waits for confirmation' },
   RESULT_WITHDRAWN: { vi: 'Đơn vị rút báo cáo kết quả', en: 'The unit withdrew its report' },
   RESULT_CONFIRMED: { vi: 'Kết quả được xác nhận', en: 'Your result is confirmed' },
+  DUE_EVENT_RECORDED: { vi: 'Sự kiện tính hạn đã xảy ra, nhiệm vụ đã có hạn', en: 'The event has happened, the task has its deadline' },
   RESULT_REJECTED: { vi: 'Kết quả chưa được xác nhận, đề nghị thực hiện lại', en: 'Your result is not confirmed, to be done again' },
   ASSIGNMENT_SUSPENDED: { vi: 'Nhiệm vụ tạm dừng', en: 'The task is suspended' },
   ASSIGNMENT_RESUMED: { vi: 'Nhiệm vụ tiếp tục thực hiện', en: 'The task goes on' },

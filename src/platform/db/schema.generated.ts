@@ -109,6 +109,10 @@ export interface AssignmentRows {
 export interface Assignments {
   amended_content: string | null;
   amended_place: string | null;
+  /**
+   * The deadline hangs on an event that has not been recorded: counted as having a deadline, open and not late.
+   */
+  awaits_event: Generated<boolean>;
   closed_at: Temporal.Instant | null;
   code: string;
   document_id: string;
@@ -122,6 +126,10 @@ export interface Assignments {
   monitor_organisation_id: string | null;
   monitor_user_id: string | null;
   original_due_date: Temporal.PlainDate | null;
+  /**
+   * The period of a recurring task, e.g. 2026-12, 2026-Q4, 2026-W48; empty for a task done once.
+   */
+  period: Generated<string>;
   phase: string;
   reported_at: Temporal.Instant | null;
   reported_by: string | null;
@@ -220,6 +228,25 @@ export interface DirectiveDocuments {
   type_name: string;
   urgency: Generated<number>;
   version: Generated<number>;
+}
+
+export interface DocumentLinks {
+  document_id: string;
+  id: string;
+  kind: string;
+  made_at: Temporal.Instant;
+  made_by: string;
+  other_id: string;
+  place: Generated<string>;
+}
+
+export interface DueEvents {
+  document_ref: string;
+  due_date: Temporal.PlainDate;
+  occurred_on: Temporal.PlainDate;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  task_id: string;
 }
 
 export interface Events {
@@ -435,6 +462,16 @@ export interface RegulationProfiles {
   profile: Json;
 }
 
+export interface ReplacedTaskChoices {
+  assignment_id: string;
+  choice: string;
+  id: Generated<number>;
+  link_id: string;
+  made_at: Temporal.Instant;
+  made_by: string;
+  task_id: string | null;
+}
+
 export interface ResultCorrections {
   after_closing: boolean;
   assignment_id: string;
@@ -607,12 +644,37 @@ export interface TaskAmendments {
   reason: string;
 }
 
+export interface TaskPeriods {
+  due_date: Temporal.PlainDate;
+  made_at: Temporal.Instant;
+  period: string;
+  starts_on: Temporal.PlainDate;
+  task_id: string;
+}
+
 export interface Tasks {
+  /**
+   * The task comes back in every period (task_series); cadence_month counts from the first month of the period.
+   */
+  cadence: string | null;
+  cadence_before: Generated<boolean>;
+  cadence_day: number | null;
+  cadence_month: number | null;
   content: string;
+  /**
+   * The task from above that this one serves (Đ9.1.đ).
+   */
+  derived_from_id: string | null;
   document_id: string;
   due_date: Temporal.PlainDate | null;
   due_expression: Generated<string>;
   due_reading: Generated<string>;
+  due_rule_count: number | null;
+  /**
+   * The event from which the deadline runs, in the words of the document; the deadline is pending until due_events has a row.
+   */
+  due_rule_event: Generated<string>;
+  due_rule_unit: string | null;
   due_type: string | null;
   id: string;
   kind: string | null;
@@ -624,6 +686,23 @@ export interface Tasks {
   position: number;
   programme_item: Generated<string>;
   version: Generated<number>;
+  waiver_by: Generated<string>;
+  waiver_document: Generated<string>;
+  /**
+   * Why a leader allows this task to end after the one from above, with the document (waiver_document) and who decided (waiver_by).
+   */
+  waiver_words: Generated<string>;
+}
+
+export interface TaskSeries {
+  end_document_ref: string | null;
+  end_reason: Generated<string>;
+  ended_at: Temporal.Instant | null;
+  ended_by: string | null;
+  started_at: Temporal.Instant;
+  started_by: string;
+  task_id: string;
+  version: Generated<number>;
 }
 
 export interface TotpSecrets {
@@ -631,6 +710,31 @@ export interface TotpSecrets {
   last_step: Generated<number>;
   secret: string;
   user_id: string;
+}
+
+export interface UpwardAcknowledgements {
+  noted_at: Temporal.Instant;
+  noted_by: string;
+  number: string;
+  receipt_id: string;
+  received_on: Temporal.PlainDate;
+}
+
+export interface UpwardReceiptRows {
+  assignment_id: string;
+  receipt_id: string;
+  version: number;
+}
+
+export interface UpwardReceipts {
+  content: Buffer;
+  filters: string;
+  format: string;
+  id: string;
+  made_at: Temporal.Instant;
+  made_by: string;
+  row_count: number;
+  sha256: Buffer;
 }
 
 export interface UserRoles {
@@ -676,6 +780,8 @@ export interface DB {
   correction_requests: CorrectionRequests;
   deadlines: Deadlines;
   directive_documents: DirectiveDocuments;
+  document_links: DocumentLinks;
+  due_events: DueEvents;
   event_seals: EventSeals;
   events: Events;
   file_contents: FileContents;
@@ -694,6 +800,7 @@ export interface DB {
   received_reports: ReceivedReports;
   recovery_codes: RecoveryCodes;
   regulation_profiles: RegulationProfiles;
+  replaced_task_choices: ReplacedTaskChoices;
   result_corrections: ResultCorrections;
   result_decisions: ResultDecisions;
   result_reopenings: ResultReopenings;
@@ -710,8 +817,13 @@ export interface DB {
   tally_changes: TallyChanges;
   tally_sums: TallySums;
   task_amendments: TaskAmendments;
+  task_periods: TaskPeriods;
+  task_series: TaskSeries;
   tasks: Tasks;
   totp_secrets: TotpSecrets;
+  upward_acknowledgements: UpwardAcknowledgements;
+  upward_receipt_rows: UpwardReceiptRows;
+  upward_receipts: UpwardReceipts;
   user_roles: UserRoles;
   users: Users;
   working_day_ordinals: WorkingDayOrdinals;

@@ -8,6 +8,7 @@ import { marks, words } from './words.ts'
 /** The working-day ruler of this deadline with its sentence; or why there is none. */
 export function DeadlineRuler({ data, language }: { data: AssignmentView; language: Language }) {
   const { why } = data
+  // A deadline that waits for its event is explained by the part that knows the event.
   if (data.due === null) return data.kind === 'no_deadline' ? <Callout>{words.noDeadline[language]}</Callout> : null
   if (why === null) return <Callout kind="warning">{words.noCalendar[language]}</Callout>
   const mark = (kind: 'start' | 'today' | 'cutoff' | 'due' | 'update', date: Temporal.PlainDate) => ({ kind, date: date.toString(), label: marks[kind][language] })

@@ -64,7 +64,7 @@ function siblings(actor: Actor): RawBuilder<unknown> {
       'reportedAt', s.reported_at, 'closedAt', s.closed_at, 'hasProgress', s.has_progress, 'lastUpdateAt', s.last_update_at, 'issuedAt', s.issued_at,
       'leadName', coalesce(short_name_on(o.id, r.issued_date), o.short_name)) order by o.position, s.id), '[]')
     from assignments s join organisations o on o.id = s.lead_organisation_id
-    where s.task_id = r.task_id and s.id <> r.id and ${visibleAssignment(actor, { id: 's.id', lead: 's.lead_organisation_id', phase: 's.phase', monitor: 's.monitor_user_id' })})`
+    where s.task_id = r.task_id and s.id <> r.id and s.period = (select own.period from assignments own where own.id = r.id) and ${visibleAssignment(actor, { id: 's.id', lead: 's.lead_organisation_id', phase: 's.phase', monitor: 's.monitor_user_id' })})`
 }
 
 /** Another assignment `x` as it is named here; who may not open it is not given its address. */

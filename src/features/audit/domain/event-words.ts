@@ -5,6 +5,9 @@ const EVENT_WORDS = {
   // Documents
   DOCUMENT_REGISTERED: { vi: 'Đăng ký văn bản', en: 'Document registered' },
   DOCUMENT_CORRECTED: { vi: 'Sửa thông tin văn bản', en: 'Document corrected' },
+  DOCUMENT_LINKED: { vi: 'Liên kết với văn bản trước', en: 'Linked to an earlier document' },
+  DOCUMENT_UNLINKED: { vi: 'Gỡ liên kết văn bản', en: 'Link to a document taken away' },
+  REPLACED_TASK_DECIDED: { vi: 'Quyết định nhiệm vụ của văn bản bị thay thế', en: 'Decided on a task of a replaced document' },
   DOCUMENT_PUBLISHED: { vi: 'Chuyển theo dõi', en: 'Sent out for following' },
   ATTACHMENT_ADDED: { vi: 'Đính kèm tệp', en: 'File attached' },
   ATTACHMENT_REMOVED: { vi: 'Gỡ tệp đính kèm', en: 'File removed' },
@@ -42,6 +45,10 @@ const EVENT_WORDS = {
   CORRECTION_LAPSED: { vi: 'Đề nghị đính chính hết hiệu lực', en: 'Request for correction lapsed' },
   CORRECTION_REFUSED: { vi: 'Không chấp nhận đề nghị đính chính', en: 'Correction refused' },
   RESULT_CORRECTED: { vi: 'Đính chính kết quả', en: 'Result corrected' },
+  DUE_EVENT_RECORDED: { vi: 'Ghi nhận sự kiện tính hạn', en: 'Event of the deadline recorded' },
+  SERIES_ENDED: { vi: 'Kết thúc nhiệm vụ định kỳ', en: 'Recurring task ended' },
+  UPWARD_REPORT_MADE: { vi: 'Kết xuất báo cáo cấp trên', en: 'File for the level above made' },
+  UPWARD_REPORT_ACKNOWLEDGED: { vi: 'Ghi số tiếp nhận của cấp trên', en: 'Receipt of the level above noted' },
   OBLIGATION_MOVED: { vi: 'Dời ngày nghĩa vụ theo lịch mới', en: 'Clock moved by a new calendar' },
   // Organisations and people
   ORGANISATION_CREATED: { vi: 'Thêm đơn vị', en: 'Organisation added' },

@@ -23,6 +23,7 @@ export type NotificationsPageProps = {
 
 const TONES: Readonly<Record<NoticeKind, Tone>> = {
   ASSIGNMENT_ISSUED: 'in-time', COORDINATION_ISSUED: 'in-time', MONITORING_ISSUED: 'neutral', ASSIGNMENT_DELEGATED: 'in-time',
+  DUE_EVENT_RECORDED: 'in-time',
   RESULT_REPORTED: 'waiting', RESULT_WITHDRAWN: 'neutral', RESULT_CONFIRMED: 'done', RESULT_REJECTED: 'overdue',
   ASSIGNMENT_SUSPENDED: 'neutral', ASSIGNMENT_RESUMED: 'in-time', ASSIGNMENT_CANCELLED: 'neutral', ASSIGNMENT_REROUTED: 'neutral', ASSIGNMENT_REOPENED: 'due-soon', TASK_AMENDED: 'due-soon',
   RETURN_RAISED: 'waiting', RETURN_WITHDRAWN: 'neutral', RETURN_ANSWERED: 'done', RETURN_REFUSED: 'overdue', RETURN_ESCALATED: 'overdue', RETURN_DIRECTED: 'due-soon',
