@@ -23,6 +23,7 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
       { key: 'home', label: { vi: 'Việc hôm nay', en: 'Today' }, href: at('/'), icon: 'home-2', goKey: 'h', visible: always },
       { key: 'assignments', label: { vi: 'Danh sách nhiệm vụ', en: 'Tasks' }, href: at('/assignments'), icon: 'list-details', goKey: 'n', visible: always },
       { key: 'documents', label: { vi: 'Văn bản chỉ đạo', en: 'Directive documents' }, href: at('/documents'), icon: 'file-text', goKey: 'v', visible: always },
+      { key: 'extension-requests', label: { vi: 'Gia hạn', en: 'Extensions' }, href: at('/extension-requests'), icon: 'calendar-time', visible: always },
       { key: 'figures', label: { vi: 'Số liệu', en: 'Figures' }, href: at('/figures'), icon: 'chart-bar', visible: always },
       { key: 'obligations', label: { vi: 'Nghĩa vụ', en: 'Obligations' }, href: at('/obligations'), icon: 'clock', goKey: 'g', visible: always },
     ],
@@ -32,6 +33,7 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
     places: [
       { key: 'unit', label: { vi: 'Đơn vị tôi', en: 'My unit' }, href: (actor) => `/organisations/${actor.organisationId}`, icon: 'building-community', goKey: 'd', visible: (a) => !isLeader(a) },
       { key: 'organisations', label: { vi: 'Cơ quan, đơn vị', en: 'Organisations' }, href: at('/organisations'), icon: 'world', visible: (a) => seesEverything(a) || hasRole(a, 'ADMIN') },
+      { key: 'vice-chair-fields', label: { vi: 'Phó Chủ tịch phụ trách', en: 'Vice-Chairmen in charge' }, href: at('/vice-chair-fields'), icon: 'flag', visible: (a) => hasRole(a, 'ADMIN', 'CHIEF_OF_OFFICE') },
       { key: 'people', label: { vi: 'Người dùng', en: 'People' }, href: at('/people'), icon: 'users', visible: (a) => hasRole(a, 'ADMIN') },
     ],
   },

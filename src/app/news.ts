@@ -1,7 +1,8 @@
 // Who acts on whose news, and who answers whose questions: the features themselves do not know of each other.
-import { moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
+import { addTaskPart, assignmentPhaseChanged, moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
 import { assignmentsIssued } from '../features/classification/public.ts'
-import { unitFiguresToday } from '../features/home/public.ts'
+import { extensionHomeParts, extensionsPart, lapseRequest, lapseWithPhase, moveRequestsOnMerger } from '../features/extensions/public.ts'
+import { homeParts, unitFiguresToday } from '../features/home/public.ts'
 import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation } from '../features/notifications/public.ts'
 import { previewMovedDeadlines, recomputeOpenObligations } from '../features/obligations/public.ts'
 import { organisationMerged, unitFigures } from '../features/organisations/public.ts'
@@ -24,3 +25,10 @@ organisationMerged.subscribe(async (tx, ctx, merger) => void (await moveOpenWork
 // A notice of days off moves the open clocks (P11); its dry run says which.
 calendarChanged.subscribe(async (tx, ctx) => void (await recomputeOpenObligations(tx, ctx)))
 movedByCalendar.answeredBy(previewMovedDeadlines)
+
+// Requests for extension: on the page of their task, at home, and gone with the task.
+addTaskPart(extensionsPart)
+homeParts.answeredBy(extensionHomeParts)
+resultConfirmed.subscribe(lapseRequest)
+assignmentPhaseChanged.subscribe(lapseWithPhase)
+organisationMerged.subscribe(moveRequestsOnMerger)

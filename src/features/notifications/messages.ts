@@ -34,4 +34,12 @@ export const kindWords: Readonly<Record<NoticeKind, Text>> = {
   RESULT_WITHDRAWN: { vi: 'Đơn vị rút báo cáo kết quả', en: 'The unit withdrew its report' },
   RESULT_CONFIRMED: { vi: 'Kết quả được xác nhận', en: 'Your result is confirmed' },
   RESULT_REJECTED: { vi: 'Kết quả chưa được xác nhận, đề nghị thực hiện lại', en: 'Your result is not confirmed, to be done again' },
+  EXTENSION_TO_SIGN: { vi: 'Dự thảo đề nghị gia hạn chờ ký', en: 'A request for extension waits for your signature' },
+  EXTENSION_REQUESTED: { vi: 'Có đề nghị gia hạn', en: 'An extension is asked for' },
+  EXTENSION_RETURNED: { vi: 'Đề nghị gia hạn được trả lại để hoàn chỉnh', en: 'The request for extension came back incomplete' },
+  EXTENSION_PRESENTED: { vi: 'Đề nghị gia hạn chờ quyết định', en: 'An extension waits for your decision' },
+  EXTENSION_APPROVED: { vi: 'Được gia hạn', en: 'The extension is granted' },
+  EXTENSION_REJECTED: { vi: 'Không được gia hạn', en: 'The extension is not granted' },
+  EXTENSION_WITHDRAWN: { vi: 'Đơn vị rút đề nghị gia hạn', en: 'The unit withdrew its request for extension' },
+  EXTENSION_LAPSED: { vi: 'Đề nghị gia hạn hết hiệu lực do nhiệm vụ kết thúc', en: 'The request for extension lapsed with its task' },
 }

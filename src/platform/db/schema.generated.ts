@@ -131,6 +131,7 @@ export interface Assignments {
 
 export interface Attachments {
   document_id: string | null;
+  extension_request_id: string | null;
   file_name: string;
   id: string;
   result_report_id: string | null;
@@ -223,6 +224,47 @@ export interface EventSeals {
   hash: Buffer;
   sequence: number;
   xid: string;
+}
+
+export interface ExtensionRequests {
+  assignment_id: string;
+  decided_at: Temporal.Instant | null;
+  document_date: Temporal.PlainDate;
+  document_number: string;
+  /**
+   * The deadline in force when it was first submitted, by which on_time is judged (P4).
+   */
+  due_before: Temporal.PlainDate | null;
+  id: string;
+  on_time: boolean | null;
+  /**
+   * The how-manieth request of the assignment, given when it is first submitted.
+   */
+  ordinal: number | null;
+  organisation_id: string;
+  prepared_at: Temporal.Instant;
+  prepared_by: string;
+  proposed_due: Temporal.PlainDate;
+  reason: string;
+  state: string;
+  submitted_on: Temporal.PlainDate | null;
+  version: Generated<number>;
+}
+
+export interface ExtensionSteps {
+  at: Temporal.Instant;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  due_before: Temporal.PlainDate | null;
+  id: string;
+  made_by: string | null;
+  new_due: Temporal.PlainDate | null;
+  on_day: Temporal.PlainDate;
+  reason: Generated<string>;
+  reply_number: Generated<string>;
+  request_id: string;
+  step: string;
+  waiver: Generated<string>;
 }
 
 export interface FileContents {
@@ -361,6 +403,12 @@ export interface Organisations {
 export interface OrganisationScope {
   organisation_id: string;
   within_id: string;
+}
+
+export interface PendingExtensions {
+  assignment_id: string | null;
+  ordinal: number | null;
+  request_id: string | null;
 }
 
 export interface ProgressUpdates {
@@ -535,6 +583,16 @@ export interface Users {
   version: Generated<number>;
 }
 
+export interface ViceChairFields {
+  from_date: Temporal.PlainDate;
+  id: string;
+  made_at: Temporal.Instant;
+  made_by: string;
+  organisation_id: string;
+  to_date: Temporal.PlainDate | null;
+  user_id: string;
+}
+
 export interface WorkingDayOrdinals {
   date: Temporal.PlainDate;
   ord: number;
@@ -555,6 +613,8 @@ export interface DB {
   directive_documents: DirectiveDocuments;
   event_seals: EventSeals;
   events: Events;
+  extension_requests: ExtensionRequests;
+  extension_steps: ExtensionSteps;
   file_contents: FileContents;
   focal_appointments: FocalAppointments;
   focal_delegations: FocalDelegations;
@@ -566,6 +626,7 @@ export interface DB {
   organisation_names: OrganisationNames;
   organisation_scope: OrganisationScope;
   organisations: Organisations;
+  pending_extensions: PendingExtensions;
   progress_updates: ProgressUpdates;
   received_reports: ReceivedReports;
   recovery_codes: RecoveryCodes;
@@ -583,5 +644,6 @@ export interface DB {
   totp_secrets: TotpSecrets;
   user_roles: UserRoles;
   users: Users;
+  vice_chair_fields: ViceChairFields;
   working_day_ordinals: WorkingDayOrdinals;
 }

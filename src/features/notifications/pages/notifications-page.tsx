@@ -24,6 +24,8 @@ export type NotificationsPageProps = {
 const TONES: Readonly<Record<NoticeKind, Tone>> = {
   ASSIGNMENT_ISSUED: 'in-time', COORDINATION_ISSUED: 'in-time', MONITORING_ISSUED: 'neutral', ASSIGNMENT_DELEGATED: 'in-time',
   RESULT_REPORTED: 'waiting', RESULT_WITHDRAWN: 'neutral', RESULT_CONFIRMED: 'done', RESULT_REJECTED: 'overdue',
+  EXTENSION_TO_SIGN: 'waiting', EXTENSION_REQUESTED: 'waiting', EXTENSION_RETURNED: 'overdue', EXTENSION_PRESENTED: 'waiting',
+  EXTENSION_APPROVED: 'done', EXTENSION_REJECTED: 'overdue', EXTENSION_WITHDRAWN: 'neutral', EXTENSION_LAPSED: 'neutral',
 }
 
 /** Everything the person was told, unread first. */
