@@ -36,14 +36,14 @@ create table extension_requests (
   check ((state in ('approved', 'rejected', 'withdrawn', 'lapsed')) = (decided_at is not null))
 );
 comment on table extension_requests is 'A unit''s request for another deadline of one assignment. State and the days beside it repeat what extension_steps say, for lists; the first submission counts, whatever is returned and sent again.';
-comment on column extension_requests.ordinal is 'The how-manieth request of the assignment, given when it is first submitted.';
+comment on column extension_requests.ordinal is 'Counts the requests of the assignment; given when it is first submitted.';
 comment on column extension_requests.due_before is 'The deadline in force when it was first submitted, by which on_time is judged (P4).';
 create unique index extension_requests_one_open on extension_requests (assignment_id) where state in ('draft', 'submitted', 'received', 'presented');
 create unique index extension_requests_ordinal on extension_requests (assignment_id, ordinal);
 create index extension_requests_assignment on extension_requests (assignment_id, prepared_at);
 create index extension_requests_open on extension_requests (state, submitted_on, id) where state in ('draft', 'submitted', 'received', 'presented');
 create index extension_requests_organisation on extension_requests (organisation_id, decided_at);
-create index extension_requests_list on extension_requests (submitted_on desc, id desc) where submitted_on is not null;
+create index extension_requests_list on extension_requests (coalesce(submitted_on, (prepared_at at time zone 'Asia/Ho_Chi_Minh')::date) desc, id desc);
 
 create table extension_steps (
   id uuid primary key,

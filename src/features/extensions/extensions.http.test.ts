@@ -57,14 +57,14 @@ describe('G3: the cut-off around the new holiday', () => {
     const id = await given()
     await at('2026-11-24T20:00:00')
     await asked(id)
-    expect(await last(id)).toMatchObject({ state: 'submitted', onTime: true, submittedOn: '2026-11-24', ordinal: 1 })
+    expect(await last(id)).toMatchObject({ state: 'submitted', onTime: true, verdict: 'ON_TIME', submittedOn: '2026-11-24', ordinal: 1 })
   })
 
   it('is late the morning after: the Office may forward it, the leader needs words of his own', async () => {
     const id = await given()
     await at('2026-11-25T08:00:00')
     const request = await presented(id, '2026-11-25')
-    expect(await last(id)).toMatchObject({ onTime: false })
+    expect(await last(id)).toMatchObject({ onTime: false, verdict: 'LATE_REQUEST' })
     const silent = await onRequest(app, 'chair', request, 'approval', { ...DECISION, documentDate: '2026-11-25', newDue: '2026-12-10' })
     expect([silent.status, codes(silent.text)[0]]).toEqual([422, 'WAIVER_REQUIRED'])
     expect((await onRequest(app, 'chair', request, 'approval', { ...DECISION, documentDate: '2026-11-25', newDue: '2026-12-10', waiver: 'Do mưa lũ, đồng ý xem xét.' })).status).toBe(200)

@@ -3,7 +3,7 @@ import { formatDate, type PlainDate, toEpochDay } from '../../kernel/plain-date.
 import type { Text } from '../../kernel/text.ts'
 import type { Reader } from '../../platform/db/database.ts'
 import type { HomePart, HomeQuestion, HomeRow } from '../home/public.ts'
-import { listMessages, messages, phrases, stateTones, stateWords } from './messages.ts'
+import { listMessages, phrases, stateTones, stateWords } from './messages.ts'
 import { requestsOfUnit, requestsToDecide, requestsToHandle, type WaitingRow } from './queries/waiting-requests.ts'
 
 /** What waits for a person here: decisions for the leaders, papers for the Office, what came back for the unit. */
@@ -33,18 +33,19 @@ function lineOf(row: WaitingRow): Pick<HomeRow, 'id' | 'first' | 'href' | 'secon
 const asked = (row: WaitingRow): { detail: Text } => ({ detail: phrases.askedText(row.ordinal ?? 1, row.onTime ?? true) })
 
 function deciding(row: WaitingRow, today: PlainDate): HomeRow {
-  return { ...lineOf(row), ...asked(row), due: row.replyBy, late: lateBy(row.replyBy, today), act: { label: messages.decide, href: hrefOf(row) } }
+  return { ...lineOf(row), ...asked(row), due: row.replyBy, late: lateBy(row.replyBy, today), act: { label: listMessages.decide, href: hrefOf(row) } }
 }
 
 function handling(row: WaitingRow, today: PlainDate): HomeRow {
-  const label = row.state === 'submitted' ? messages.receive : messages.present
-  return { ...lineOf(row), ...asked(row), due: row.presentBy, late: lateBy(row.presentBy, today), act: { label, href: hrefOf(row) } }
+  const label = row.state === 'submitted' ? listMessages.receive : listMessages.present
+  // Until it is received no clock runs: the deadline of the task is what presses.
+  return { ...lineOf(row), ...asked(row), due: row.presentBy ?? row.due, late: lateBy(row.presentBy, today), act: { label, href: hrefOf(row) } }
 }
 
 function ofUnit(row: WaitingRow, actor: Actor): HomeRow {
   if (row.state !== 'draft') return { ...lineOf(row), due: row.due, late: false }
   const returned = row.submittedOn !== null
-  const label = hasRole(actor, 'UNIT_HEAD') ? messages.request : messages.prepare
+  const label = hasRole(actor, 'UNIT_HEAD') ? listMessages.sign : listMessages.prepare
   const open = hasRole(actor, 'UNIT_HEAD') ? 'request' : 'prepare'
   return {
     ...lineOf(row), due: row.due, late: false, ...(returned ? { tone: 'overdue', word: listMessages.returnedWord } : {}),

@@ -3,6 +3,7 @@ import { parseDate } from '../../kernel/plain-date.ts'
 import { cursor, optionalChoice, optionalIdentifier } from '../../platform/http/fields.ts'
 import { page, signedIn } from '../../platform/http/route.ts'
 import { organisationOptions } from '../organisations/public.ts'
+import { verdictOf } from './domain/extension-request.ts'
 import { type ListedState, LISTED_STATES } from './domain/listed-state.ts'
 import { listMessages, messages } from './messages.ts'
 import { ListPage } from './pages/list-page.tsx'
@@ -25,7 +26,7 @@ export const listRoute = page({
     const next = last === undefined ? undefined : positionOf(last)
     const units = organisations.filter((one) => one.kind !== 'authority').map(({ id, shortName }) => ({ id, shortName }))
     return {
-      data: { state, items, next: next ?? null },
+      data: { state, items: items.map((row) => ({ ...row, verdict: verdictOf(row.onTime) })), next: next ?? null },
       view: () => ({
         title: messages.list[ctx.language], place: 'extension-requests',
         body: ListPage({ language: ctx.language, today: ctx.today, state, unit: query.unit, units, rows: items, next, lead: listMessages.lead[ctx.language] }),

@@ -30,7 +30,7 @@ export const messages = {
   fields: { vi: 'Phó Chủ tịch phụ trách', en: 'Vice-Chairmen in charge' },
   assignFields: { vi: 'Phân công phụ trách', en: 'Put in charge' },
   fieldsAssigned: { vi: 'Đã ghi phân công phụ trách.', en: 'The charge is kept.' },
-  endField: { vi: 'Thôi phụ trách', en: 'End the charge' },
+  endField: { vi: 'Kết thúc', en: 'End' },
   fieldEnded: { vi: 'Đã kết thúc phân công phụ trách.', en: 'The charge is ended.' },
 } satisfies Record<string, Text>
 
@@ -63,6 +63,11 @@ export const hints = {
 
 export const listMessages = {
   lead: { vi: 'Đề nghị gia hạn và kết quả xử lý (Biểu 05).', en: 'Requests for extension and what came of them (form 05).' },
+  receive: { vi: 'Tiếp nhận', en: 'Receive' },
+  present: { vi: 'Trình', en: 'Present' },
+  decide: { vi: 'Quyết định', en: 'Decide' },
+  sign: { vi: 'Ký, gửi', en: 'Sign and send' },
+  prepare: { vi: 'Hoàn chỉnh', en: 'Complete' },
   toDecide: { vi: 'Gia hạn chờ quyết định', en: 'Extensions to decide' },
   toHandle: { vi: 'Gia hạn chờ tiếp nhận, trình', en: 'Extensions to receive and to present' },
   ofUnit: { vi: 'Đề nghị gia hạn của đơn vị', en: 'Your unit’s requests for extension' },
@@ -145,7 +150,7 @@ export const phrases = {
   countedFrom: { vi: (day) => `tính từ ngày ${day}`, en: (day) => `counted from ${day}` } satisfies TextOf<[string]>,
   times: { vi: (asked, granted) => `đã xin ${asked} lần, được gia hạn ${granted} lần`, en: (asked, granted) => `asked ${asked} times, granted ${granted}` } satisfies TextOf<[number, number]>,
   since: { vi: (from, to) => (to === undefined ? `từ ${from}` : `${from} – ${to}`), en: (from, to) => (to === undefined ? `from ${from}` : `${from} – ${to}`) } satisfies TextOf<[string, string | undefined]>,
-  endOf: { vi: (unit) => `Thôi phụ trách ${unit}`, en: (unit) => `End the charge of ${unit}` } satisfies TextOf<[string]>,
+  endOf: { vi: (unit) => `Kết thúc phụ trách ${unit}`, en: (unit) => `End the charge of ${unit}` } satisfies TextOf<[string]>,
   askedText: (n: number, onTime: boolean): Text => ({
     vi: `lần ${n}, ${onTime ? 'đúng thời điểm' : 'gửi muộn'}`, en: `time ${n}, ${onTime ? 'in time' : 'too late'}`,
   }),

@@ -27,7 +27,7 @@ export const showRoute = page({
       view: () => ({
         title: `${request.ordinal === null ? messages.show[language] : phrases.nth[language](request.ordinal)} · ${task.code}`, place: 'extension-requests',
         body: RequestPage({
-          language, request, task, taskId: subject.task.id, ...facts, panels, form: (route) => formView(ctx, route),
+          actor, language, request, task, taskId: subject.task.id, leadOrganisationId: subject.task.leadOrganisationId, ...facts, panels, form: (route) => formView(ctx, route),
           days: { extension: noticeDays, update: counting.profile.numbers.updateDays.value }, isDayOff: (day) => counting.calendar.hasYear(day.year) && !counting.calendar.isWorkingDay(day),
         }),
       }),

@@ -238,7 +238,7 @@ export interface ExtensionRequests {
   id: string;
   on_time: boolean | null;
   /**
-   * The how-manieth request of the assignment, given when it is first submitted.
+   * Counts the requests of the assignment; given when it is first submitted.
    */
   ordinal: number | null;
   organisation_id: string;

@@ -1,6 +1,12 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { ExtensionState, ExtensionStep } from './extension-lifecycle.ts'
 
+export type Verdict = 'ON_TIME' | 'LATE_REQUEST'
+
+export function verdictOf(onTime: boolean | null): Verdict | null {
+  return onTime === null ? null : onTime ? 'ON_TIME' : 'LATE_REQUEST'
+}
+
 export type RequestFile = { readonly id: string; readonly fileName: string; readonly size: number }
 
 /** One thing that became of a request. */
@@ -25,7 +31,7 @@ export type ExtensionRequest = {
   readonly id: string
   readonly state: ExtensionState
   readonly version: number
-  /** The how-manieth of its assignment; null for a draft that was never sent. */
+  /** Counts the requests of its assignment; null for a draft that was never sent. */
   readonly ordinal: number | null
   readonly documentNumber: string
   readonly documentDate: PlainDate
@@ -35,6 +41,8 @@ export type ExtensionRequest = {
   readonly preparedBy: string
   readonly submittedOn: PlainDate | null
   readonly onTime: boolean | null
+  /** The same as a word: what came too late is taken, but never silently granted (§3, reading 9). */
+  readonly verdict: Verdict | null
   readonly dueBefore: PlainDate | null
   readonly steps: readonly Step[]
   readonly files: readonly RequestFile[]
@@ -42,7 +50,7 @@ export type ExtensionRequest = {
 
 type Written<T> = { readonly [K in keyof T]: T[K] extends PlainDate | Temporal.Instant ? string : T[K] extends PlainDate | null ? string | null : T[K] }
 /** The same as the database writes it in JSON. */
-export type WrittenRequest = Omit<Written<ExtensionRequest>, 'steps'> & { readonly steps: readonly Written<Step>[] }
+export type WrittenRequest = Omit<Written<ExtensionRequest>, 'steps' | 'verdict'> & { readonly steps: readonly Written<Step>[] }
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const maybeDay = (text: string | null) => (text === null ? null : day(text))
@@ -50,7 +58,7 @@ const instant = (text: string) => Temporal.Instant.from(text)
 
 export function readRequest(written: WrittenRequest): ExtensionRequest {
   return {
-    ...written, documentDate: day(written.documentDate), proposedDue: day(written.proposedDue), preparedAt: instant(written.preparedAt),
+    ...written, verdict: verdictOf(written.onTime), documentDate: day(written.documentDate), proposedDue: day(written.proposedDue), preparedAt: instant(written.preparedAt),
     submittedOn: maybeDay(written.submittedOn), dueBefore: maybeDay(written.dueBefore),
     steps: written.steps.map((step) => ({
       ...step, at: instant(step.at), onDay: day(step.onDay), documentDate: maybeDay(step.documentDate), dueBefore: maybeDay(step.dueBefore), newDue: maybeDay(step.newDue),

@@ -33,7 +33,6 @@ export function FieldsPage(props: FieldsPageProps) {
   return (
     <>
       <PageHeader title={messages.fields[language]} lead={listMessages.fieldsLead[language]} />
-      {mayKeep ? <AssignPanel {...props} /> : null}
       <FormErrors errors={end.errors.map(({ text }) => ({ text }))} />
       <Register
         caption={messages.fields[language]} rows={fields} rowKey={(row) => row.id}
@@ -46,6 +45,7 @@ export function FieldsPage(props: FieldsPageProps) {
         {...(mayKeep ? { actions: (row: FieldRow) => (running(row) ? <EndButton row={row} language={language} once={end.once} /> : null) } : {})}
         empty={<EmptyState title={listMessages.noFields[language]} text={listMessages.noFieldsText[language]} icon="flag" />}
       />
+      {mayKeep ? <div class="section"><AssignPanel {...props} /></div> : null}
     </>
   )
 }

@@ -67,14 +67,12 @@ const day = (date: PlainDate | null): string => (date === null ? '' : formatDate
 function columns(language: Language): readonly Column<RequestRow>[] {
   return [
     { key: 'task', label: listMessages.task[language], width: 'grow', cell: (row) => (
-      <TwoLines first={row.content} href={`/extension-requests/${row.id}`} second={[row.code, row.leadShortName, row.granted > 0 && phrases.extended[language](row.granted)]} />
+      <TwoLines roomy first={row.content} href={`/extension-requests/${row.id}`} second={[row.code, row.leadShortName, row.granted > 0 && phrases.extended[language](row.granted)]} />
     ) },
-    { key: 'asked', label: listMessages.asked[language], width: 'who', cell: (row) => (
-      <TwoLines first={row.documentNumber} second={[formatDate(row.documentDate), row.ordinal !== null && phrases.nth[language](row.ordinal)]} />
-    ) },
+    { key: 'asked', label: listMessages.asked[language], width: 'code', cell: (row) => <TwoLines first={row.documentNumber} second={[formatDate(row.documentDate)]} /> },
     { key: 'deadlines', label: listMessages.deadlines[language], width: 'date', phone: 'labelled', cell: (row) => <TwoLines first={day(row.originalDue)} second={[day(row.due)]} /> },
     { key: 'proposed', label: listMessages.proposed[language], width: 'date', phone: 'labelled', cell: (row) => formatDate(row.proposedDue) },
-    { key: 'answer', label: listMessages.answer[language], width: 'who', cell: (row) => (row.decision === null ? '' : (
+    { key: 'answer', label: listMessages.answer[language], width: 'code', cell: (row) => (row.decision === null ? '' : (
       <TwoLines first={row.decision.documentNumber} second={[formatDate(Temporal.PlainDate.from(row.decision.documentDate)), row.decision.newDue !== null && phrases.grantUntil[language](formatDate(Temporal.PlainDate.from(row.decision.newDue)))]} />
     )) },
     { key: 'state', label: listMessages.state[language], width: 'status', cell: (row) => (

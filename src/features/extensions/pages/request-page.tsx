@@ -1,3 +1,4 @@
+import type { Actor } from '../../../kernel/actor.ts'
 import { clauseWords } from '../../../kernel/clause.ts'
 import { formatDate, formatDateWithWeekday, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../kernel/text.ts'
@@ -20,10 +21,12 @@ import { RequestPanels } from './request-panels.tsx'
 import { OneRequest, RequestFiles } from './requests-section.tsx'
 
 export type RequestPageProps = {
+  readonly actor: Actor
   readonly language: Language
   readonly request: ExtensionRequest
   readonly task: TaskOfRequest
   readonly taskId: string
+  readonly leadOrganisationId: string
   readonly status: Status
   readonly why: DeadlineExplanation | null
   /** Working days of Đ6.2.c and Đ7.2.a. */

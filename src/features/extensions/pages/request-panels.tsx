@@ -1,3 +1,4 @@
+import { isLeader, isOffice } from '../../../kernel/actor.ts'
 import { clauseWords } from '../../../kernel/clause.ts'
 import { fieldIdOf } from '../../../platform/http/form-fields.ts'
 import { ActionPanel } from '../../../ui/action-panel.tsx'
@@ -13,7 +14,7 @@ import type { RequestPageProps } from './request-page.tsx'
 export function RequestPanels(props: RequestPageProps) {
   const { language, panels, request } = props
   const allowed = panels.filter(({ refusals }) => refusals.length === 0)
-  const refused = panels.filter(({ refusals }) => refusals.length > 0)
+  const refused = panels.filter(({ refusals, side }) => refusals.length > 0 && concerns(props, side))
   if (!isOpen(request.state)) return null
   return (
     <>
@@ -30,6 +31,12 @@ export function RequestPanels(props: RequestPageProps) {
       )}
     </>
   )
+}
+
+/** Acts of others are not even greyed. */
+function concerns({ actor, leadOrganisationId }: RequestPageProps, side: PartPanel['side']): boolean {
+  if (side === 'office') return isOffice(actor)
+  return side === 'leader' ? isLeader(actor) : actor.organisationId === leadOrganisationId
 }
 
 function Allowed({ panel, props, first }: { readonly panel: PartPanel; readonly props: RequestPageProps; readonly first: boolean }) {
