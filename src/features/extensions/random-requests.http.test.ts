@@ -153,6 +153,9 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
 const usual: fc.Arbitrary<Step[]> = fc.constantFrom<readonly (readonly [Act, Who])[]>(
   [['request', 'economyHead'], ['receive', 'clerk'], ['present', 'chief'], ['approve', 'viceChair']], [['record', 'clerk'], ['present', 'chief'], ['reject', 'chair']],
   [['prepare', 'economyFocal'], ['request', 'economyHead'], ['receive', 'clerk'], ['return', 'monitor'], ['request', 'economyHead']], [['report', 'economyFocal'], ['confirm', 'monitor']],
+  [['request', 'economyHead'], ['withdraw', 'economyFocal']], [['record', 'monitor'], ['withdraw', 'clerk']],
+  // Left open on purpose: the task may close over them.
+  [['request', 'economyHead'], ['receive', 'clerk']], [['request', 'economyHead'], ['receive', 'clerk'], ['present', 'chief'], ['report', 'economyFocal'], ['confirm', 'monitor']], [['request', 'economyHead'], ['receive', 'clerk'], ['withdraw', 'economyHead']],
 ).map((steps) => steps.map(([act, who]) => ({ act, who, wait: 30, old: false })))
 const anyLife = fc.array(fc.oneof({ weight: 2, arbitrary: anyStep.map((step) => [step]) }, { weight: 1, arbitrary: usual }), { minLength: 4, maxLength: 14 }).map((parts) => parts.flat())
 
