@@ -1,3 +1,4 @@
+import { routes as amendments } from '../features/amendments/routes.ts'
 import { routes as assignments } from '../features/assignments/routes.ts'
 import { routes as attachments } from '../features/attachments/routes.ts'
 import { routes as audit, sealing } from '../features/audit/public.ts'
@@ -12,6 +13,7 @@ import { jobs as organisationJobs } from '../features/organisations/jobs.ts'
 import { routes as organisations } from '../features/organisations/routes.ts'
 import { routes as people } from '../features/people/public.ts'
 import { routes as regulation } from '../features/regulation/public.ts'
+import { routes as returns } from '../features/returns/routes.ts'
 import { signInJobs, signInRoutes } from '../features/sign-in/public.ts'
 import { routes as taskList } from '../features/task-list/public.ts'
 import { routes as workCalendar } from '../features/work-calendar/public.ts'
@@ -27,6 +29,8 @@ export const features: readonly Feature[] = [
   { name: 'assignments', routes: assignments },
   { name: 'classification', routes: classification },
   { name: 'extensions', routes: extensions },
+  { name: 'amendments', routes: amendments },
+  { name: 'returns', routes: returns },
   { name: 'obligations', routes: obligations, jobs: [rollQuarterly] },
   { name: 'organisations', routes: organisations, jobs: organisationJobs },
   { name: 'people', routes: people },

@@ -5,15 +5,16 @@ import { type TestDatabase, testDatabase } from '../../test/support/template-dat
 import { fold, foldFrom, foldTo } from './fold.ts'
 
 let database: TestDatabase
-let pool: pg.Pool
+let client: pg.Client
 
 beforeAll(async () => {
   database = await testDatabase()
-  pool = new pg.Pool(database.config)
+  client = new pg.Client(database.config)
+  await client.connect()
 })
 
 afterAll(async () => {
-  await pool?.end()
+  await client?.end()
   await database?.drop()
 })
 
@@ -22,7 +23,7 @@ const inSql = `
   from unnest($1::text[]) with ordinality as words (word, place) order by place`
 
 async function foldInSql(words: readonly string[]): Promise<string[]> {
-  const { rows } = await pool.query<{ key: string }>(inSql, [words, foldFrom, foldTo])
+  const { rows } = await client.query<{ key: string }>(inSql, [words, foldFrom, foldTo])
   return rows.map((row) => row.key)
 }
 

@@ -29,3 +29,11 @@ export function newsOf(subject: AssignmentSubject): AssignmentNews {
     monitorOrganisationId: subject.monitorOrganisationId, monitorUserId: subject.monitorUserId,
   }
 }
+
+/** A task was given to another unit instead; the same words as when a document is sent out, so that the same are told. */
+export const assignmentRerouted = new Announcement<{
+  readonly documentId: string
+  readonly assignments: readonly { readonly id: string; readonly leadOrganisationId: string; readonly coordinatorIds: readonly string[]; readonly monitorUserId: string | null }[]
+}>()
+/** With or without a deadline from now on (Đ4). */
+export const kindChanged = new Announcement<AssignmentNews & { readonly after: 'has_deadline' | 'no_deadline' }>()

@@ -7,13 +7,21 @@ import * as texts from './domain/refusal-texts.ts'
 
 export const ASSIGNMENT_VERBS = [
   'acknowledge', 'update_progress', 'delegate', 'report_result', 'withdraw_report', 'confirm_result', 'reject_result', 'receive_report', 'record_for_unconnected',
+  'suspend', 'resume', 'cancel', 'reroute',
 ] as const
 export type AssignmentVerb = (typeof ASSIGNMENT_VERBS)[number]
 
 /** Every reason why the actor may not do this to the assignment now; none is permission. Seeing it is judged before (visibility). */
 export function refusals(actor: Actor, verb: AssignmentVerb, subject: AssignmentSubject): readonly Refusal[] {
-  const phase = allowsPhase(verb, subject.phase) ? [] : [texts.wrongPhase(subject.phase, texts.phaseTexts[verb])]
+  const phase = allowsPhase(verb, subject.phase) || isConfirmed(verb, subject) ? [] : [texts.wrongPhase(subject.phase, texts.phaseTexts[verb])]
   return [...who(actor, verb, subject), ...phase]
+}
+
+/** What would change confirmed data (Đ8.1) is refused as such, whoever asks: 403 with what to do instead. */
+const CHANGES_DATA: ReadonlySet<AssignmentVerb> = new Set(['update_progress', 'report_result', 'withdraw_report', 'receive_report', 'record_for_unconnected'])
+
+function isConfirmed(verb: AssignmentVerb, subject: AssignmentSubject): boolean {
+  return subject.phase === 'closed' && CHANGES_DATA.has(verb)
 }
 
 /**
@@ -42,7 +50,16 @@ function allowsPhase(verb: AssignmentVerb, phase: Phase): boolean {
 }
 
 function who(actor: Actor, verb: AssignmentVerb, subject: AssignmentSubject): Refusal[] {
+  return [...whoever(actor, verb, subject), ...(isConfirmed(verb, subject) ? [texts.CONFIRMED_DATA] : [])]
+}
+
+function whoever(actor: Actor, verb: AssignmentVerb, subject: AssignmentSubject): Refusal[] {
   switch (verb) {
+    case 'suspend':
+    case 'resume':
+    case 'cancel':
+    case 'reroute':
+      return whoDecides(actor, subject)
     case 'confirm_result':
     case 'reject_result':
       return whoJudges(actor, subject)
@@ -71,6 +88,12 @@ function whoJudges(actor: Actor, subject: AssignmentSubject): Refusal[] {
   if (actor.userId === subject.reportedBy) reasons.push(texts.REPORTER_CONFIRMS)
   if (actor.organisationId === subject.leadOrganisationId) reasons.push(texts.LEAD_UNIT_CONFIRMS)
   return reasons
+}
+
+/** The Office or the named monitor writes down what the leaders decided; never the unit whose task it is. */
+export function whoDecides(actor: Actor, subject: Pick<AssignmentSubject, 'monitorUserId' | 'leadOrganisationId'>): Refusal[] {
+  const decides = hasRole(actor, 'MONITOR', 'CHIEF_OF_OFFICE') || actor.userId === subject.monitorUserId
+  return [...(decides ? [] : [texts.NOT_OFFICE_DECIDES]), ...(actor.organisationId === subject.leadOrganisationId ? [texts.OWN_TASK] : [])]
 }
 
 function whoRecords(actor: Actor, subject: AssignmentSubject): Refusal[] {

@@ -10,6 +10,7 @@ import { type Status, statusOf } from './domain/status-words.ts'
 import type { Timeliness } from './domain/timeliness.ts'
 import { ASSIGNMENT_VERBS, refusals } from './policy.ts'
 import type { AssignmentDetail, ReceivedPaper, Sibling } from './queries/assignment-detail.ts'
+import type { UnitChoice } from './queries/unit-choices.ts'
 import type { UnitOfficer } from './queries/unit-officers.ts'
 import { type PresentedPart, taskParts } from './task-part.ts'
 
@@ -33,6 +34,8 @@ export type AssignmentView = Omit<AssignmentDetail, 'delegatedUserId' | 'sibling
   readonly actions: readonly { readonly name: string; readonly refusals: readonly Refusal[] }[]
   /** People of the unit to whom the work can be given; only where the actor may. */
   readonly officers: readonly UnitOfficer[]
+  /** Units to which the task can be given instead; only where the actor may. */
+  readonly units: readonly UnitChoice[]
 }
 
 export type Found = {
@@ -40,6 +43,7 @@ export type Found = {
   readonly obligations: readonly Obligation[]
   readonly history: readonly PastEvent[]
   readonly officers: readonly UnitOfficer[]
+  readonly units: readonly UnitChoice[]
 }
 export type Day = { readonly actor: Actor; readonly now: Temporal.Instant; readonly today: PlainDate; readonly calendar: WorkingCalendar; readonly profile: RegulationProfile }
 
@@ -54,7 +58,7 @@ export function presentAssignment(found: Found, day: Day): PresentedAssignment {
   return { view, parts, data: { ...view, ...Object.fromEntries(parts.map(({ key, data }) => [key, data])) } }
 }
 
-function viewOf({ detail, obligations, history, officers }: Found, { actor, today, calendar, profile }: Day): AssignmentView {
+function viewOf({ detail, obligations, history, officers, units }: Found, { actor, today, calendar, profile }: Day): AssignmentView {
   const { delegatedUserId: _private, siblings, received, parts: _others, ...shown } = detail
   const own = actor.organisationId === detail.leadOrganisationId
   const { updateDays, extensionNoticeDays, dueSoonDays } = profile.numbers
@@ -75,6 +79,6 @@ function viewOf({ detail, obligations, history, officers }: Found, { actor, toda
     // How a unit shares out its work is its own (Đ9.2.c).
     history: own ? history : history.filter((event) => event.kind !== 'ASSIGNMENT_DELEGATED'),
     actions: ASSIGNMENT_VERBS.map((name) => ({ name, refusals: refusals(actor, name, detail) })),
-    officers,
+    officers, units,
   }
 }

@@ -4,13 +4,23 @@ export {
   SOON_DAYS, soonRange, startOfQuarter, timeliness, type Timeliness, TIMELINESS_CODES, type TimelinessCode, type TimelinessFacts,
 } from './domain/timeliness.ts'
 export {
-  assignmentDelegated, type AssignmentNews, assignmentPhaseChanged, deadlineChanged, newsOf, resultConfirmed, resultRejected, resultReported, resultWithdrawn, type ResultNews,
+  assignmentDelegated, type AssignmentNews, assignmentPhaseChanged, assignmentRerouted, kindChanged, deadlineChanged, newsOf, resultConfirmed, resultRejected, resultReported, resultWithdrawn, type ResultNews,
 } from './news.ts'
 export type { Figures, UnitFigures } from './domain/figures.ts'
 export { figuresAt, type FiguresQuestion } from './queries/figures-at.ts'
 export { openAssignmentConditions } from './queries/open-assignment-conditions.ts'
 export { moveOpenWork, type Succession } from './actions/move-open-work.ts'
-export { changeDeadline, type NewDeadline } from './actions/change-deadline.ts'
+export { amendAssignment, type AssignmentChanges } from './actions/amend-assignment.ts'
+export { askAnew } from './actions/ask-anew.ts'
+export { holdAssignment } from './actions/hold-assignment.ts'
+export { backTo, onTaskPage, params as assignmentParams, type Params as AssignmentParams } from './access.ts'
+export { wrongPhase } from './domain/refusal-texts.ts'
+export { cancel } from './actions/decide-phase.ts'
+export { reroute, type RerouteInput } from './actions/reroute.ts'
+export { type DecisionInput, decisionProblems, decisionRef, newDueProblems } from './domain/decision-input.ts'
+export { expectCurrent, seeRefusals, whoDecides } from './policy.ts'
+export { unitChoices, type UnitChoice } from './queries/unit-choices.ts'
+export { changeDeadline, removeDeadline, type NewDeadline } from './actions/change-deadline.ts'
 export type { AssignmentSubject } from './domain/assignment-subject.ts'
 export { findAssignmentSubject } from './queries/find-assignment-subject.ts'
 export { addTaskPart, type Judging, type PartMark, type PartPanel, type PartProps, type PartSection, type PresentedPart, type TaskPart } from './task-part.ts'

@@ -13,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => app?.close())
 
 const RESULT = { resultDocument: '15/BC', summary: 'Đã xong.' }
+const DECISION = { document: '88/QĐ-UBND', documentDate: '2026-01-05', reason: 'Theo chỉ đạo của Chủ tịch.' }
 const SOURCE = { sourceDocument: '7/BC-HND', sourceDocumentDate: '2026-01-05', receivedDate: '2026-01-05' }
 /** Every act: its address, its body, and the transition it stands for. */
 const ACTS = {
@@ -25,26 +26,37 @@ const ACTS = {
   receive: { path: 'received-reports', body: SOURCE, as: 'report_result' },
   recordResult: { path: 'recorded-results', body: { ...RESULT, ...SOURCE, resultDate: '2026-01-05' }, as: 'report_result' },
   recordProgress: { path: 'recorded-progress', body: { ...SOURCE, content: 'Đang làm.' }, as: 'update_progress' },
+  suspend: { path: 'suspension', body: DECISION, as: 'suspend' },
+  resume: { path: 'resumption', body: DECISION, as: 'resume' },
+  cancel: { path: 'cancellation', body: DECISION, as: 'cancel' },
+  // To whom is said when it is sent.
+  reroute: { path: 'reroute', body: DECISION, as: 'reroute' },
 } as const
 type Act = keyof typeof ACTS
 
 const PEOPLE = ['economyFocal', 'economyHead', 'economyOfficer', 'monitor', 'monitorTwo', 'chief', 'clerk', 'cultureFocal', 'financeFocal', 'chair'] as const satisfies readonly PersonKey[]
 type Step = { readonly act: Act; readonly who: (typeof PEOPLE)[number]; readonly wait: number; readonly oldVersion: boolean }
 /** `noted`: the paper was noted as received; `waiting`: and is not recorded yet. */
-type Model = { phase: Phase; version: number; reporter: string | null; connected: boolean; noted: boolean; waiting: boolean }
+type Model = { phase: Phase; /** Where it goes back to when it is resumed. */ previous: Phase; decided: number; taken: boolean; version: number; reporter: string | null; connected: boolean; noted: boolean; waiting: boolean }
 
 /** What the rules of C1 and Đ8.2 answer, said a second time and more simply: the status of the answer. */
 function expected({ act, who, oldVersion }: Step, model: Model): number {
   const unit = who.startsWith('economy') ? model.connected : who !== 'cultureFocal'
   if (!unit) return 404 // neither leads nor coordinates
   if (!mayAct(act, who, model)) return 403
+  // Confirmed data is not a matter of the moment: 403 with what to do instead (Đ8.1).
+  if (model.phase === 'closed' && CHANGES.has(act)) return 403
   if (oldVersion || !canTransition(model.phase, ACTS[act].as)) return 409
   if (act === 'receive' && model.noted) return 422
-  return ['update', 'report', 'receive', 'recordResult', 'recordProgress'].includes(act) ? 201 : 200
+  return ['update', 'report', 'receive', 'recordResult', 'recordProgress', 'reroute'].includes(act) ? 201 : 200
 }
+
+const CHANGES = new Set<Act>(['update', 'report', 'withdraw', 'receive', 'recordResult', 'recordProgress'])
+const DECIDES = new Set<Act>(['suspend', 'resume', 'cancel', 'reroute'])
 
 function mayAct(act: Act, who: Step['who'], model: Model): boolean {
   if (act === 'confirm' || act === 'reject') return ['monitor', 'monitorTwo', 'chief'].includes(who) && who !== model.reporter
+  if (DECIDES.has(act)) return ['monitor', 'monitorTwo', 'chief'].includes(who)
   if (act === 'receive' || act === 'recordResult' || act === 'recordProgress') return !model.connected && ['monitor', 'monitorTwo', 'chief', 'clerk'].includes(who)
   return model.connected && ['economyFocal', 'economyHead'].includes(who)
 }
@@ -52,9 +64,15 @@ function mayAct(act: Act, who: Step['who'], model: Model): boolean {
 function after({ act, who }: Step, model: Model): Model {
   const reporter = act === 'report' || act === 'recordResult' ? who : act === 'withdraw' || act === 'reject' ? null : model.reporter
   if (act === 'receive') return { ...model, version: model.version + 1, noted: true, waiting: true }
-  const waiting = model.waiting && !['recordResult', 'recordProgress', 'confirm'].includes(act)
-  return { ...model, phase: ASSIGNMENT_TRANSITIONS[ACTS[act].as].to, version: model.version + 1, reporter, waiting }
+  const waiting = model.waiting && !['recordResult', 'recordProgress', 'confirm', 'cancel', 'reroute'].includes(act)
+  const to = ASSIGNMENT_TRANSITIONS[ACTS[act].as].to
+  return {
+    ...model, phase: to === 'previous' ? model.previous : to, previous: act === 'suspend' ? model.phase : model.previous, decided: model.decided + (DECIDES.has(act) ? 1 : 0), version: model.version + 1, reporter, waiting,
+    taken: model.taken || act === 'acknowledge' || (CHANGES.has(act) && act !== 'withdraw'),
+  }
 }
+
+const OUTSIDE = new Set<Phase>(['suspended', 'cancelled', 'rerouted'])
 
 const factsAt = async (id: string, instant: Temporal.Instant) =>
   (await sql<{ facts: string }>`select to_json(f)::text as facts from assignment_facts_at(${instant}) f where f.assignment_id = ${id}`.execute(app.db)).rows[0]?.facts
@@ -62,7 +80,7 @@ const factsAt = async (id: string, instant: Temporal.Instant) =>
 /** The columns kept on the assignment are what its rows say, and its rows fit each other. */
 async function invariants(id: string, model: Model): Promise<void> {
   const { rows } = await sql<Record<string, unknown>>`select a.phase, a.version,
-      (a.due_date, a.original_due_date, a.result_date, a.reported_at, a.reported_by, a.closed_at, a.has_progress, a.last_update_at, a.issued_at, a.kind, a.lead_organisation_id, null)
+      (a.due_date, a.original_due_date, a.result_date, a.reported_at, a.reported_by, a.closed_at, a.has_progress, a.last_update_at, a.issued_at, a.kind, a.lead_organisation_id, case when a.phase in ('suspended', 'cancelled', 'rerouted') then a.phase end)
       is not distinct from (f.due_date, f.original_due_date, f.result_date, f.reported_at, f.reported_by, f.closed_at, f.has_progress, f.last_update_at, f.issued_at, f.kind, f.lead_organisation_id, f.outside) as projected,
       (select count(*)::int from events e where e.assignment_id = a.id and e.kind <> 'ASSIGNMENT_ACKNOWLEDGED')
         + (select count(*)::int from events e where e.assignment_id = a.id and e.kind = 'ASSIGNMENT_ACKNOWLEDGED' and e.after->>'automatic' is null) as acts,
@@ -70,23 +88,32 @@ async function invariants(id: string, model: Model): Promise<void> {
       (select count(*)::int from result_reports r join result_decisions d on d.result_report_id = r.id and d.decision = 'confirmed' where r.assignment_id = a.id) as confirmed,
       exists (select from acknowledgements k where k.assignment_id = a.id) as taken,
       (select count(*)::int from events e where e.assignment_id = a.id and e.kind = 'ASSIGNMENT_ACKNOWLEDGED') as taken_events,
-      (select count(*)::int from obligations o where o.assignment_id = a.id and o.kind = 'RECORD_FOR_UNCONNECTED' and o.done_at is null) as unrecorded,
+      (select count(*)::int from obligations o where o.assignment_id = a.id and o.kind = 'RECORD_FOR_UNCONNECTED' and o.done_at is null and o.cancelled_at is null) as unrecorded,
       -- Đ7.2.a: done by a report that was not withdrawn, or by an update of the unit from the deadline on; the papers here came before it.
       (select o.done_at is not null from obligations o where o.assignment_id = a.id and o.kind = 'UPDATE') as updated,
+      -- Nobody is charged with what is suspended or gone (C1).
+      (select count(*)::int from obligations o where o.assignment_id = a.id and o.done_at is null and o.cancelled_at is null) as charged,
+      (select count(*)::int from phase_decisions p where p.assignment_id = a.id) as decisions,
+      (select count(*)::int from phase_decisions p join assignments s on s.id = p.successor_id and s.task_id = a.task_id and s.phase = 'issued' and s.due_date = a.due_date
+        and s.monitor_user_id = a.monitor_user_id where p.assignment_id = a.id) as successors,
       (exists (select from result_reports r left join result_decisions d on d.result_report_id = r.id where r.assignment_id = a.id and d.decision is distinct from 'withdrawn')
         or exists (select from progress_updates p where p.assignment_id = a.id and p.on_behalf_of_organisation_id is null and (p.at at time zone 'Asia/Ho_Chi_Minh')::date >= a.due_date)) as owed_nothing
     from assignments a join assignment_facts_at(${'2100-01-01T00:00:00Z'}) f on f.assignment_id = a.id where a.id = ${id}`.execute(app.db)
-  const { updated, owed_nothing: owedNothing, ...said } = rows[0] ?? {}
+  const { updated, owed_nothing: owedNothing, charged, decisions, ...said } = rows[0] ?? {}
   expect(updated).toBe(owedNothing)
+  if (OUTSIDE.has(model.phase)) expect(charged).toBe(0)
+  else expect(charged).toBe((owedNothing === true ? 0 : 1) + (model.waiting ? 1 : 0))
+  expect(decisions).toBe(model.decided)
   expect(said).toEqual({
-    phase: model.phase, version: model.version, projected: true, acts: model.version - 1, unrecorded: model.waiting ? 1 : 0,
-    waiting: model.phase === 'pending_confirmation' ? 1 : 0, confirmed: model.phase === 'closed' ? 1 : 0,
-    taken: model.phase !== 'issued', taken_events: model.phase === 'issued' ? 0 : 1,
+    phase: model.phase, version: model.version, projected: true, acts: model.version - 1, unrecorded: model.waiting && !OUTSIDE.has(model.phase) ? 1 : 0,
+    successors: model.phase === 'rerouted' ? 1 : 0,
+    waiting: model.reporter !== null && model.phase !== 'closed' ? 1 : 0, confirmed: model.phase === 'closed' ? 1 : 0,
+    taken: model.taken, taken_events: model.taken ? 1 : 0,
   })
 }
 
 const anyStep: fc.Arbitrary<Step> = fc.record({
-  act: fc.constantFrom(...(Object.keys(ACTS) as Act[]), 'update', 'report', 'confirm'),
+  act: fc.constantFrom(...(Object.keys(ACTS) as Act[]), 'update', 'report', 'confirm', 'suspend', 'resume', 'resume'),
   who: fc.constantFrom(...PEOPLE, 'economyFocal', 'economyHead', 'monitor', 'monitorTwo'),
   wait: fc.integer({ min: 1, max: 3000 }),
   oldVersion: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
@@ -99,13 +126,13 @@ it('lives any life as C1 says, whoever tries whatever, and its rows always agree
     await app.setNow(now.toString())
     const issued = await issueDirective(app.db, app.district, { issuedDate: '2026-01-05', issuedAt: now.toString(), due: '2026-01-09', leads: [lead], coordinators: ['finance'] })
     const id = issued.assignments[lead] as string
-    let model: Model = { phase: 'issued', version: 1, reporter: null, connected: lead === 'economy', noted: false, waiting: false }
+    let model: Model = { phase: 'issued', previous: 'issued', taken: false, decided: 0, version: 1, reporter: null, connected: lead === 'economy', noted: false, waiting: false }
     const remembered: [Temporal.Instant, string | undefined][] = []
     for (const step of steps) {
       now = now.add({ minutes: step.wait })
       await app.setNow(now.toString())
       const { path, body } = ACTS[step.act]
-      const answer = await app.as(step.who).post(`/assignments/${id}/${path}`, { ...body, version: step.oldVersion ? model.version + 1000 : model.version })
+      const answer = await app.as(step.who).post(`/assignments/${id}/${path}`, { ...body, ...(step.act === 'reroute' ? { newLeadId: app.district.organisations.culture } : {}), version: step.oldVersion ? model.version + 1000 : model.version })
       const status = expected(step, model)
       expect(`${step.act} by ${step.who} at ${model.phase}: ${answer.status}`).toBe(`${step.act} by ${step.who} at ${model.phase}: ${status}`)
       if (status < 300) model = after(step, model)
@@ -116,5 +143,5 @@ it('lives any life as C1 says, whoever tries whatever, and its rows always agree
     // P9: what was known then is the same number for number when it is asked again at the end.
     for (const [instant, facts] of remembered) expect(await factsAt(id, instant)).toBe(facts)
   }), { numRuns: 80 })
-  expect([...met]).toEqual(expect.arrayContaining(['200', '201', '403', '404', '409', 'accepted', 'closed', 'in_progress', 'issued', 'pending_confirmation']))
+  expect([...met]).toEqual(expect.arrayContaining(['200', '201', '403', '404', '409', 'accepted', 'closed', 'in_progress', 'issued', 'pending_confirmation', 'suspended', 'cancelled', 'rerouted']))
 })

@@ -11,6 +11,7 @@ import { AssignmentPage } from './pages/assignment-page.tsx'
 import { refusals, seeRefusals } from './policy.ts'
 import { presentAssignment } from './present-assignment.ts'
 import { findAssignmentDetail } from './queries/find-assignment-detail.ts'
+import { unitChoices } from './queries/unit-choices.ts'
 import { unitOfficers } from './queries/unit-officers.ts'
 
 /** The page of a task: one round trip to find it, the rest side by side. */
@@ -20,11 +21,13 @@ export const showRoute = page({
   access: may('see', (ctx, { id }: Params) => findAssignmentDetail(ctx.db, ctx.actor, id), seeRefusals),
   answer: async ({ ctx, query, permit: { actor, subject: detail } }) => {
     const mayDelegate = refusals(actor, 'delegate', detail).length === 0
-    const [obligations, history, officers, { calendar }, profile] = await Promise.all([
+    const mayReroute = refusals(actor, 'reroute', detail).length === 0
+    const [obligations, history, officers, units, { calendar }, profile] = await Promise.all([
       obligationsOf(ctx.db, { assignmentId: detail.id }), eventsOf(ctx.db, { assignmentId: detail.id }),
-      mayDelegate ? unitOfficers(ctx.db, detail.leadOrganisationId) : [], currentCalendar(ctx), currentProfile(ctx),
+      mayDelegate ? unitOfficers(ctx.db, detail.leadOrganisationId) : [],
+      mayReroute ? unitChoices(ctx.db, ctx.today) : [], currentCalendar(ctx), currentProfile(ctx),
     ])
-    const { data, view, parts } = presentAssignment({ detail, obligations, history, officers }, { actor, now: ctx.now, today: ctx.today, calendar, profile })
+    const { data, view, parts } = presentAssignment({ detail, obligations, history, officers, units }, { actor, now: ctx.now, today: ctx.today, calendar, profile })
     return {
       data,
       view: () => ({

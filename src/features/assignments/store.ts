@@ -14,7 +14,10 @@ type Changes = {
   readonly reported_at?: Temporal.Instant | null
   readonly reported_by?: string | null
   readonly closed_at?: Temporal.Instant | null
-  readonly due_date?: PlainDate
+  readonly due_date?: PlainDate | null
+  readonly kind?: 'has_deadline' | 'no_deadline'
+  readonly monitor_organisation_id?: string
+  readonly monitor_user_id?: string
 }
 
 /** Moves an assignment on, if it still is as the actor saw it; else 409 and nothing happened. */
@@ -28,7 +31,8 @@ export async function moveOn(tx: Tx, { id, version, from }: Seen, changes: Chang
 
 export type NewDeadlineRow = {
   readonly assignmentId: string
-  readonly due: PlainDate
+  /** Null: from now on there is none (Đ4). */
+  readonly due: PlainDate | null
   readonly basis: 'extension' | 'reroute' | 'amendment'
   readonly at: Temporal.Instant
   readonly by: string | null
@@ -150,6 +154,70 @@ export async function changeLead(tx: Tx, ids: readonly string[], { lead, otherMo
   // A draft has been given to nobody yet.
   await sql`insert into assignment_leads (assignment_id, organisation_id, from_at)
     select a.id, ${lead}::uuid, ${at}::timestamptz from assignments a where a.id = any(${ids}::uuid[]) and a.issued_at is not null order by a.id`.execute(tx)
+}
+
+export type AmendedWords = { readonly content: string | undefined; readonly place: string | undefined; readonly searchText: string | undefined }
+
+/** What this assignment alone is to do, in other words than its task's, and by which words it is then found. */
+export async function setAmendedWords(tx: Tx, id: string, { content, place, searchText }: AmendedWords): Promise<void> {
+  await sql`update assignments set amended_content = coalesce(${content ?? null}, amended_content), amended_place = coalesce(${place ?? null}, amended_place),
+      search = case when ${searchText ?? null}::text is null then search else to_tsvector('simple', ${searchText ?? null}) end where id = ${id}`.execute(tx)
+}
+
+export async function replaceCoordinators(tx: Tx, assignmentId: string, organisationIds: readonly string[]): Promise<void> {
+  await tx.deleteFrom('assignment_coordinators').where('assignment_id', '=', assignmentId).execute()
+  if (organisationIds.length === 0) return
+  await tx.insertInto('assignment_coordinators').values(organisationIds.map((unit) => ({ assignment_id: assignmentId, organisation_id: unit }))).execute()
+}
+
+export type NewPhaseDecision = {
+  readonly assignmentId: string
+  readonly verb: 'suspend' | 'resume' | 'cancel' | 'reroute'
+  readonly document: string
+  readonly documentDate: PlainDate | undefined
+  readonly reason: string
+  readonly previousPhase: Phase
+  readonly until?: PlainDate | undefined
+  readonly successorId?: string
+  readonly at: Temporal.Instant
+  readonly by: string
+}
+
+const PHASE_OF = { suspend: 'suspended', resume: 'resumed', cancel: 'cancelled', reroute: 'rerouted' } as const
+
+/** The decision, and from when the assignment is out of the count or back in it (P9). */
+export async function insertPhaseDecision(tx: Tx, row: NewPhaseDecision): Promise<void> {
+  await tx.insertInto('phase_decisions').values({
+    id: newId(), assignment_id: row.assignmentId, verb: row.verb, document: row.document, document_date: row.documentDate ?? null, reason: row.reason,
+    previous_phase: row.previousPhase, until: row.until ?? null, successor_id: row.successorId ?? null, at: row.at, decided_by: row.by,
+  }).execute()
+  await tx.insertInto('assignment_phases').values({ assignment_id: row.assignmentId, phase: PHASE_OF[row.verb], from_at: row.at }).execute()
+}
+
+export type NewSuccessor = {
+  readonly formerId: string
+  readonly code: string
+  readonly searchText: string
+  readonly lead: string
+  readonly otherMonitor: string | null
+  readonly due: PlainDate | null
+  readonly at: Temporal.Instant
+}
+
+/** The same task for another unit: monitor and coordinators are kept, except that a lead neither coordinates nor monitors itself (Đ2.2, Đ5.1.d). */
+export async function insertSuccessor(tx: Tx, { formerId, code, searchText, lead, otherMonitor, due, at }: NewSuccessor): Promise<string> {
+  const id = newId()
+  await sql`insert into assignments (id, task_id, document_id, code, lead_organisation_id, monitor_organisation_id, monitor_user_id, kind, phase, issued_at,
+      original_due_date, due_date, amended_content, amended_place, search)
+    select ${id}::uuid, a.task_id, a.document_id, ${code}, ${lead}::uuid,
+      case when a.monitor_organisation_id = ${lead} then ${otherMonitor}::uuid else a.monitor_organisation_id end,
+      case when a.monitor_organisation_id = ${lead} then null else a.monitor_user_id end,
+      a.kind, 'issued', ${at}::timestamptz, ${due}::date, ${due}::date, a.amended_content, a.amended_place, to_tsvector('simple', ${searchText})
+    from assignments a where a.id = ${formerId}`.execute(tx)
+  await sql`insert into assignment_coordinators (assignment_id, organisation_id)
+    select ${id}::uuid, c.organisation_id from assignment_coordinators c where c.assignment_id = ${formerId} and c.organisation_id <> ${lead}`.execute(tx)
+  await tx.insertInto('assignment_leads').values({ assignment_id: id, organisation_id: lead, from_at: at }).execute()
+  return id
 }
 
 export async function setRerouted(tx: Tx, ids: readonly string[], at: Temporal.Instant): Promise<void> {

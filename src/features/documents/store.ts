@@ -3,7 +3,7 @@ import { stale } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { newId } from '../../platform/db/identifier.ts'
 import type { DocumentFields } from './domain/document.ts'
-import { searchText } from './domain/search-words.ts'
+import { searchText } from '../../kernel/search-text.ts'
 
 type Written = { readonly fields: DocumentFields; readonly key: string }
 

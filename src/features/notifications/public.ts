@@ -1,5 +1,6 @@
 export { tellOfIssue, type IssueNews } from './actions/tell-of-issue.ts'
 export { tellOfConfirmation, tellOfDelegation, tellOfRejection, tellOfReport, tellOfWithdrawal } from './actions/tell-of-result.ts'
+export { tellAllConcerned, tellOfPhase } from './actions/tell-of-phase.ts'
 export { unreadCount } from './queries/unread-count.ts'
 export { tell, type Told } from './actions/tell.ts'
 export { headsOf } from './queries/heads-of.ts'

@@ -82,6 +82,20 @@ export async function cancelObligations(tx: Tx, assignmentId: string, at: Tempor
     .where('assignment_id', '=', assignmentId).where('done_at', 'is', null).where('cancelled_at', 'is', null).execute()
 }
 
+/** Clocks of these kinds no longer count from this instant on. */
+export async function cancelObligationsOfKinds(tx: Tx, assignmentId: string, kinds: readonly ObligationKind[], at: Temporal.Instant): Promise<void> {
+  await tx.updateTable('obligations').set({ cancelled_at: at })
+    .where('assignment_id', '=', assignmentId).where('kind', 'in', kinds).where('done_at', 'is', null).where('cancelled_at', 'is', null).execute()
+}
+
+/** A clock that was stopped counts again. */
+export async function reviveObligation(tx: Tx, id: string, to: { readonly startedOn: PlainDate; readonly dueOn: PlainDate | null; readonly calendarVersion: number; readonly chargedOrganisationId?: string }): Promise<void> {
+  await tx.updateTable('obligations').where('id', '=', id).set({
+    cancelled_at: null, started_on: to.startedOn, due_on: to.dueOn, calendar_version: to.calendarVersion,
+    ...(to.chargedOrganisationId === undefined ? {} : { charged_organisation_id: to.chargedOrganisationId }),
+  }).execute()
+}
+
 /** Moves the ends of open clocks, many at once. */
 export async function moveObligations(tx: Tx, moves: readonly ObligationMove[], calendarVersion: number): Promise<void> {
   if (moves.length === 0) return

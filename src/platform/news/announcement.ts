@@ -8,7 +8,7 @@ type Subscriber<T> = (tx: Tx, occasion: Occasion, news: T) => Promise<void>
 
 /**
  * News of one feature that others act on in the same transaction, without the two importing each other.
- * The composition root subscribes (src/app/features.ts), so that who listens to what is written in one place.
+ * The composition root subscribes (src/app/news.ts), so that who listens to what is written in one place.
  */
 export class Announcement<T> {
   readonly #subscribers: Subscriber<T>[] = []

@@ -4,7 +4,7 @@ type Answerer<Q, A> = (db: Reader, question: Q) => Promise<readonly A[]>
 
 /**
  * A question of one feature that others answer, without the two importing each other: the reverse of an Announcement.
- * The composition root says who answers (src/app/features.ts).
+ * The composition root says who answers (src/app/news.ts).
  */
 export class Inquiry<Q, A> {
   readonly #answerers: Answerer<Q, A>[] = []

@@ -7,10 +7,10 @@ import { expectCurrent } from '../policy.ts'
 import { insertAcknowledgement, moveOn } from '../store.ts'
 import { ASSIGNMENT_TRANSITIONS } from '../domain/assignment-lifecycle.ts'
 
-/** The unit takes note of its task (Đ6.2.a). */
+/** The unit takes note of its task (Đ6.2.a); of one that was corrected while it was being worked on, the work then goes on. */
 export async function acknowledge(tx: Tx, ctx: Ctx, { actor, subject }: Permit<'acknowledge', AssignmentSubject>, { version }: { version: number }): Promise<void> {
   expectCurrent('acknowledge', subject, version)
-  const { from, to } = ASSIGNMENT_TRANSITIONS.acknowledge
+  const { from, to } = subject.hasProgress ? ASSIGNMENT_TRANSITIONS.acknowledge_again : ASSIGNMENT_TRANSITIONS.acknowledge
   await moveOn(tx, { id: subject.id, version, from }, { phase: to })
   await insertAcknowledgement(tx, { assignmentId: subject.id, at: ctx.now, by: actor.userId, automatic: false })
   await recordEvent(tx, ctx, {

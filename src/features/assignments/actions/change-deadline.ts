@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Occasion } from '../../../platform/news/announcement.ts'
-import { moveUpdateClock } from '../../obligations/public.ts'
+import { moveUpdateClock, startQuarterlyInstead, stopQuarterly } from '../../obligations/public.ts'
 import { OPEN_PHASES, type Phase } from '../domain/assignment-lifecycle.ts'
 import type { AssignmentSubject } from '../domain/assignment-subject.ts'
-import { deadlineChanged, newsOf } from '../news.ts'
+import { deadlineChanged, kindChanged, newsOf } from '../news.ts'
 import { insertDeadline, moveOn } from '../store.ts'
 
 export type NewDeadline = {
@@ -24,11 +24,26 @@ export type NewDeadline = {
  * looked at: another version answers 409. Answers the assignment's new version.
  */
 export async function changeDeadline(tx: Tx, ctx: Occasion, subject: AssignmentSubject, { due, basis, documentRef, expression = '', from = OPEN_PHASES }: NewDeadline): Promise<number> {
-  await moveOn(tx, { id: subject.id, version: subject.version, from }, { due_date: due })
+  await moveOn(tx, { id: subject.id, version: subject.version, from }, { due_date: due, kind: 'has_deadline' })
   await insertDeadline(tx, { assignmentId: subject.id, due, basis, at: ctx.now, by: ctx.actor?.userId ?? null, expression, documentRef })
   await moveUpdateClock(tx, ctx, {
     assignmentId: subject.id, leadOrganisationId: subject.leadOrganisationId, dueDate: due, reported: subject.phase === 'pending_confirmation',
   })
+  if (subject.kind === 'no_deadline') {
+    await stopQuarterly(tx, ctx, { assignmentId: subject.id })
+    await kindChanged.publish(tx, ctx, { ...newsOf(subject), after: 'has_deadline' })
+  }
   await deadlineChanged.publish(tx, ctx, { ...newsOf(subject), before: subject.due, after: due })
+  return subject.version + 1
+}
+
+/**
+ * The task has no deadline from now on (Đ4): the unit is to update each quarter instead (Đ7.2.b). Answers the assignment's new version.
+ */
+export async function removeDeadline(tx: Tx, ctx: Occasion, subject: AssignmentSubject, { documentRef }: Pick<NewDeadline, 'documentRef'>): Promise<number> {
+  await moveOn(tx, { id: subject.id, version: subject.version, from: OPEN_PHASES }, { due_date: null, kind: 'no_deadline' })
+  await insertDeadline(tx, { assignmentId: subject.id, due: null, basis: 'amendment', at: ctx.now, by: ctx.actor?.userId ?? null, expression: '', documentRef })
+  await startQuarterlyInstead(tx, ctx, { assignmentId: subject.id, leadOrganisationId: subject.leadOrganisationId, reported: subject.phase === 'pending_confirmation' })
+  await kindChanged.publish(tx, ctx, { ...newsOf(subject), after: 'no_deadline' })
   return subject.version + 1
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Occasion } from '../../../platform/news/announcement.ts'
 import { recordEvents } from '../../audit/public.ts'
+import { assignmentPhaseChanged } from '../news.ts'
 import { cancelOpen, movedToOrganisation } from '../../obligations/public.ts'
 import { findMonitorOtherThan, type OpenWork, openWorkOf } from '../queries/open-work-of.ts'
 import { changeLead, deleteDrafts, replaceBesideLead, setRerouted } from '../store.ts'
@@ -29,7 +30,12 @@ export async function moveOpenWork(tx: Tx, ctx: Occasion, { organisationId, succ
     before: { phase: one.phase, leadOrganisationId: organisationId }, after: { phase, leadOrganisationId: successorId, from },
   })
   await recordEvents(tx, ctx, [...moved.map((one) => event(one, one.phase)), ...rerouted.map((one) => event(one, 'rerouted'))])
+  for (const { id, documentId, phase, monitorOrganisationId, monitorUserId } of rerouted) {
+    await assignmentPhaseChanged.publish(tx, ctx, { assignmentId: id, documentId, leadOrganisationId: organisationId, monitorOrganisationId, monitorUserId, from: phase, to: 'rerouted', reason: MERGED })
+  }
   return { moved: moved.length, rerouted: rerouted.length }
 }
+
+const MERGED = 'Sáp nhập đơn vị; đơn vị kế thừa đang thực hiện chính nhiệm vụ này.'
 
 const idOf = (work: OpenWork): string => work.id

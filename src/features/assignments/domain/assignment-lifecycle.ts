@@ -6,7 +6,7 @@ export type Phase = (typeof PHASES)[number]
 
 export const OPEN_PHASES = ['issued', 'accepted', 'in_progress', 'pending_confirmation'] as const satisfies readonly Phase[]
 
-type Transition = { readonly from: readonly Phase[]; readonly to: Phase }
+type Transition = { readonly from: readonly Phase[]; /** `previous`: where the task was when it was suspended. */ readonly to: Phase | 'previous' }
 
 /**
  * The whole life of an assignment: action, from which phases, to which.
@@ -21,6 +21,14 @@ export const ASSIGNMENT_TRANSITIONS = {
   withdraw_report: { from: ['pending_confirmation'], to: 'in_progress' },
   confirm_result: { from: ['pending_confirmation'], to: 'closed' },
   reject_result: { from: ['pending_confirmation'], to: 'in_progress' },
+  // The work was begun before the task was corrected and acknowledged anew.
+  acknowledge_again: { from: ['issued'], to: 'in_progress' },
+  ask_anew: { from: ['issued', 'accepted', 'in_progress'], to: 'issued' },
+  suspend: { from: OPEN_PHASES, to: 'suspended' },
+  resume: { from: ['suspended'], to: 'previous' },
+  cancel: { from: [...OPEN_PHASES, 'suspended'], to: 'cancelled' },
+  reroute: { from: [...OPEN_PHASES, 'suspended'], to: 'rerouted' },
+  reopen: { from: ['closed'], to: 'in_progress' },
 } as const satisfies Record<string, Transition>
 
 export type AssignmentAction = keyof typeof ASSIGNMENT_TRANSITIONS

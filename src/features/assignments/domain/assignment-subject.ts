@@ -17,6 +17,7 @@ export type AssignmentSubject = {
   readonly coordinatorOrganisationIds: readonly string[]
   readonly monitorOrganisationId: string | null
   readonly monitorUserId: string | null
+  readonly hasProgress: boolean
   /** Who made the report that stands. */
   readonly reportedBy: string | null
   /** The officer of the unit who carries the work now (Đ9.2.c). */

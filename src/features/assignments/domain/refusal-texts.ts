@@ -39,6 +39,22 @@ export const UNIT_IS_CONNECTED: Refusal = {
   text: { vi: 'Đơn vị chủ trì đã kết nối phần mềm và tự cập nhật; Văn phòng chỉ nhập thay đơn vị chưa kết nối. Vui lòng đôn đốc đơn vị.', en: 'The lead unit is connected and updates by itself; the Office records only for units that are not. Please urge the unit.' },
 }
 
+export const NOT_OFFICE_DECIDES: Refusal = {
+  code: 'NOT_OFFICE_DECIDES', clause: 'Đ8.2',
+  text: { vi: 'Quyết định của lãnh đạo về nhiệm vụ do chuyên viên theo dõi hoặc Chánh Văn phòng ghi nhận.', en: 'What the leaders decide about a task is recorded by a monitoring officer or the Chief of Office.' },
+}
+export const OWN_TASK: Refusal = {
+  code: 'OWN_TASK', clause: 'Đ5.1.d',
+  text: { vi: 'Đơn vị anh/chị chủ trì nhiệm vụ này; việc này do người của cơ quan theo dõi thực hiện.', en: 'Your unit leads this task; somebody of the monitoring body does this.' },
+}
+export const CONFIRMED_DATA: Refusal = {
+  code: 'CONFIRMED_DATA', clause: 'Đ8.1',
+  text: {
+    vi: 'Kết quả đã được xác nhận nên không sửa trực tiếp. Nếu có sai sót, gửi đề nghị đính chính để Văn phòng xem xét.',
+    en: 'The result is confirmed and not changed directly. If something is wrong, ask for a correction.',
+  },
+}
+
 /** Why the phase forbids, and what comes first instead. */
 export function wrongPhase(phase: Phase, texts: Partial<Record<Phase, Text>>): Refusal {
   return { code: 'WRONG_PHASE', text: texts[phase] ?? PHASE_TEXTS[phase] }
@@ -61,6 +77,15 @@ const REPORTED: Text = {
   vi: 'Kết quả đã báo cáo và đang chờ xác nhận; rút báo cáo trước nếu cần bổ sung.',
   en: 'A result is reported and waits for confirmation; withdraw it first if something must be added.',
 }
+const SUSPENDED_INSTEAD: Text = {
+  vi: 'Nhiệm vụ đang tạm dừng; tiếp tục thực hiện trước, hoặc thu hồi nếu không thực hiện nữa.',
+  en: 'The task is suspended; resume it first, or cancel it if it is not to be done any more.',
+}
+const NOT_SUSPENDED: Text = { vi: 'Nhiệm vụ không tạm dừng.', en: 'The task is not suspended.' }
+const OVER: Text = {
+  vi: 'Nhiệm vụ đã kết thúc; kết quả sai sót được sửa bằng đính chính, hoặc mở lại khi chấp nhận đề nghị đính chính.',
+  en: 'The task is closed; mistakes are mended by a correction, or it is reopened when a correction is accepted.',
+}
 const ALREADY_ACKNOWLEDGED: Text = { vi: 'Đơn vị đã tiếp nhận nhiệm vụ này.', en: 'The unit has acknowledged this task already.' }
 
 /** Sentences that say more than the phase alone, per action. */
@@ -74,4 +99,8 @@ export const phaseTexts = {
   withdraw_report: { issued: { vi: 'Chưa có báo cáo kết quả để rút.', en: 'There is no reported result to withdraw.' } },
   confirm_result: { issued: { vi: 'Đơn vị chưa báo cáo kết quả.', en: 'The unit has not reported a result.' } },
   reject_result: { issued: { vi: 'Đơn vị chưa báo cáo kết quả.', en: 'The unit has not reported a result.' } },
+  suspend: { suspended: SUSPENDED_INSTEAD, closed: OVER },
+  resume: { issued: NOT_SUSPENDED, accepted: NOT_SUSPENDED, in_progress: NOT_SUSPENDED, pending_confirmation: NOT_SUSPENDED },
+  cancel: { closed: OVER },
+  reroute: { closed: OVER },
 } as const satisfies Record<string, Partial<Record<Phase, Text>>>

@@ -12,6 +12,7 @@ import type { AssignmentVerb } from '../policy.ts'
 import type { AssignmentPageProps } from './assignment-page.tsx'
 import { fieldIdOf } from '../../../platform/http/form-fields.ts'
 import { ConfirmForm, ReceiveReportForm, RecordProgressForm, RecordResultForm, RejectForm } from './judging-forms.tsx'
+import { CancelForm, RerouteForm, ResumeForm, SuspendForm } from './decision-forms.tsx'
 import { AcknowledgeForm, DelegateForm, ProgressForm, ReportForm, WithdrawForm } from './unit-forms.tsx'
 import { words } from './words.ts'
 
@@ -22,6 +23,7 @@ type Panel = {
   readonly route: string
   readonly icon: IconName
   readonly primary?: true
+  readonly rare?: true
   readonly form: (props: FormProps) => preact.JSX.Element
 }
 export type FormProps = AssignmentPageProps & { readonly route: string }
@@ -37,9 +39,15 @@ const PANELS: readonly Panel[] = [
   { verb: 'receive_report', side: 'office', title: 'receiveReport', route: 'assignments.receive-report', icon: 'inbox', form: ReceiveReportForm },
   { verb: 'record_for_unconnected', side: 'office', title: 'recordResult', route: 'assignments.record-result', icon: 'edit', form: RecordResultForm },
   { verb: 'record_for_unconnected', side: 'office', title: 'recordProgress', route: 'assignments.record-progress', icon: 'edit', form: RecordProgressForm },
+  { verb: 'resume', side: 'office', title: 'resume', route: 'assignments.resume', icon: 'rotate-clockwise', primary: true, form: ResumeForm },
+  { verb: 'suspend', side: 'office', title: 'suspend', route: 'assignments.suspend', icon: 'hourglass-low', rare: true, form: SuspendForm },
+  { verb: 'reroute', side: 'office', title: 'reroute', route: 'assignments.reroute', icon: 'external-link', rare: true, form: RerouteForm },
+  { verb: 'cancel', side: 'office', title: 'cancel', route: 'assignments.cancel', icon: 'x', rare: true, form: CancelForm },
 ]
 
 const FOR_UNCONNECTED: ReadonlySet<string> = new Set(['receive_report', 'record_for_unconnected'])
+/** Decisions of the leaders: shown to who records them, and only the one that can come next of suspending and resuming. */
+const DECISIONS: ReadonlySet<string> = new Set(['resume', 'suspend', 'reroute', 'cancel'])
 
 /** An act of the task itself or of another feature, as the page lists it. */
 type Listed = {
@@ -88,12 +96,17 @@ export function AssignmentActions(props: AssignmentPageProps) {
 function ownActs(props: AssignmentPageProps): Listed[] {
   const { data, actor, language } = props
   const office = seesEverything(actor)
-  return PANELS.map(({ verb, side, title, route, icon, primary = false, form: Form }) => ({
-    route, icon, primary, rare: false, title: titleOf(title, language),
+  return PANELS.map(({ verb, side, title, route, icon, primary = false, rare = false, form: Form }) => ({
+    route, icon, primary, rare, title: titleOf(title, language),
     refusals: data.actions.find((action) => action.name === verb)?.refusals ?? [],
-    concerned: side === 'office' ? office && (!FOR_UNCONNECTED.has(verb) || !data.leadConnected) : ofUnit(props),
+    concerned: side === 'office' ? office && (!FOR_UNCONNECTED.has(verb) || !data.leadConnected) && (!DECISIONS.has(verb) || isDecidable(verb, props)) : ofUnit(props),
     body: () => <Form {...props} route={route} />,
   }))
+}
+
+function isDecidable(verb: AssignmentVerb, { data, actor }: AssignmentPageProps): boolean {
+  if (verb === 'cancel' || verb === 'reroute') return isOffice(actor)
+  return isOffice(actor) && (data.phase === 'suspended') === (verb === 'resume')
 }
 
 /** Acts of other features, each for those whom it concerns. */

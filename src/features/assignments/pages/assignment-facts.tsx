@@ -48,7 +48,7 @@ export function DeadlineFacts({ data, language }: Props) {
         <ol class="stack">
           {data.deadlines.map((row) => (
             <li key={row.decidedAt.toString()}>
-              {[`${basisWords[row.basis][language]}: ${formatDate(row.dueDate)}`, formatInstant(row.decidedAt), row.decidedBy, row.documentRef].filter(Boolean).join(' · ')}
+              {[`${basisWords[row.basis][language]}: ${row.dueDate === null ? words.noDue[language] : formatDate(row.dueDate)}`, formatInstant(row.decidedAt), row.decidedBy, row.documentRef].filter(Boolean).join(' · ')}
             </li>
           ))}
         </ol>

@@ -8,6 +8,7 @@ import { words } from './words.ts'
 
 const TONES: Readonly<Record<string, Tone>> = {
   RESULT_CONFIRMED: 'done', RESULT_REPORTED: 'waiting', RESULT_RECORDED: 'waiting', RESULT_REJECTED: 'overdue', ASSIGNMENT_ACKNOWLEDGED: 'in-time',
+  RETURN_RAISED: 'waiting', RETURN_REFUSED: 'overdue', CORRECTION_REQUESTED: 'waiting', RESULT_CORRECTED: 'done',
 }
 
 /** What happened to the task, the newest first: when, who, what, why, on which paper. */

@@ -13,6 +13,7 @@ import { messages } from '../messages.ts'
 import type { AssignmentView } from '../present-assignment.ts'
 import type { PartSection, PresentedPart } from '../task-part.ts'
 import { AssignmentActions } from './assignment-actions.tsx'
+import { Decisions } from './assignment-decisions.tsx'
 import { DeadlineFacts, WhoFacts } from './assignment-facts.tsx'
 import { History } from './assignment-history.tsx'
 import { Obligations, Siblings, WaitingPapers } from './assignment-lists.tsx'
@@ -61,6 +62,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
       <div class="section">
         <PageColumns asideFirst asideLabel={words.actions[language]} aside={<AssignmentActions {...props} />}>
           {data.notTrackedReason === null ? null : <KeyValue items={[{ label: words.notTracked[language], value: data.notTrackedReason, clause: clauseWords('Đ3.1', language) }]} />}
+          <Decisions data={data} language={language} />
           <Section title={words.deadline[language]} id="deadline">
             <DeadlineRuler data={data} language={language} />
             <DeadlineFacts data={data} language={language} />

@@ -7,7 +7,8 @@ export type Unit = { readonly id: string; readonly name: string; readonly shortN
 export type Person = { readonly id: string; readonly fullName: string }
 
 export type DeadlineRow = {
-  readonly dueDate: PlainDate
+  /** Null: from then on the task has none. */
+  readonly dueDate: PlainDate | null
   readonly basis: 'original' | 'extension' | 'reroute' | 'amendment'
   readonly decidedAt: Temporal.Instant
   readonly decidedBy: string | null
@@ -58,6 +59,20 @@ export type ReceivedPaper = {
 export type Delegation = { readonly userId: string; readonly fullName: string; readonly note: string; readonly madeBy: string; readonly madeAt: Temporal.Instant }
 export type Acknowledgement = { readonly at: Temporal.Instant; readonly by: string; readonly automatic: boolean }
 
+/** A task elsewhere: `id` only where the actor may open it. */
+export type LinkedAssignment = { readonly id: string | null; readonly code: string; readonly leadName: string }
+/** What the leaders decided about the whole task (C1). */
+export type PhaseDecision = {
+  readonly verb: 'suspend' | 'resume' | 'cancel' | 'reroute'
+  readonly document: string
+  readonly documentDate: PlainDate | null
+  readonly reason: string
+  readonly until: PlainDate | null
+  readonly at: Temporal.Instant
+  readonly decidedBy: string
+  readonly successor: LinkedAssignment | null
+}
+
 /** Everything the page of a task shows about the assignment itself. */
 export type AssignmentDetail = AssignmentSubject & TimelinessFacts & {
   readonly due: PlainDate | null
@@ -85,6 +100,9 @@ export type AssignmentDetail = AssignmentSubject & TimelinessFacts & {
   readonly monitorFullName: string | null
   readonly coordinators: readonly Unit[]
   readonly deadlines: readonly DeadlineRow[]
+  readonly decisions: readonly PhaseDecision[]
+  /** From which unit's task it was rerouted. */
+  readonly former: LinkedAssignment | null
   readonly siblings: readonly Sibling[]
   readonly reports: readonly ResultReport[]
   readonly progress: readonly Progress[]

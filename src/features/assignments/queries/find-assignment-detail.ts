@@ -27,9 +27,9 @@ export async function findAssignmentDetail(db: Reader, actor: Actor, id: string)
       case when g.id is null then null else json_build_object('userId', g.user_id, 'fullName', gu.full_name, 'note', g.note,
         'madeBy', (select m.full_name from users m where m.id = g.made_by), 'madeAt', g.made_at) end as delegation,
       array(select c.organisation_id from assignment_coordinators c where c.assignment_id = r.id)::text[] as "coordinatorOrganisationIds",
-      ${COORDINATORS} as coordinators, ${DEADLINES} as deadlines, ${siblings(actor)} as siblings, ${REPORTS} as reports, ${PROGRESS} as progress, ${RECEIVED} as received,
+      ${COORDINATORS} as coordinators, ${DEADLINES} as deadlines, ${decisions(actor)} as decisions, ${former(actor)} as former, ${siblings(actor)} as siblings, ${REPORTS} as reports, ${PROGRESS} as progress, ${RECEIVED} as received,
       (select json_build_object('at', k.at, 'by', u.full_name, 'automatic', k.automatic)
-        from acknowledgements k join users u on u.id = k.acknowledged_by where k.assignment_id = r.id) as acknowledgement,
+        from acknowledgements k join users u on u.id = k.acknowledged_by where k.assignment_id = r.id order by k.at desc limit 1) as acknowledgement,
       ${parts(actor)} as parts
     from assignment_rows r
     left join internal_delegations g on g.assignment_id = r.id and g.ended_at is null
@@ -65,6 +65,22 @@ function siblings(actor: Actor): RawBuilder<unknown> {
       'leadName', coalesce(short_name_on(o.id, r.issued_date), o.short_name)) order by o.position, s.id), '[]')
     from assignments s join organisations o on o.id = s.lead_organisation_id
     where s.task_id = r.task_id and s.id <> r.id and ${visibleAssignment(actor, { id: 's.id', lead: 's.lead_organisation_id', phase: 's.phase', monitor: 's.monitor_user_id' })})`
+}
+
+/** Another assignment `x` as it is named here; who may not open it is not given its address. */
+function linked(actor: Actor): RawBuilder<unknown> {
+  return sql`json_build_object('id', case when ${visibleAssignment(actor, { id: 'x.id', lead: 'x.lead_organisation_id', phase: 'x.phase', monitor: 'x.monitor_user_id' })} then x.id end,
+    'code', x.code, 'leadName', coalesce(short_name_on(x.lead_organisation_id, r.issued_date), (select o.short_name from organisations o where o.id = x.lead_organisation_id)))`
+}
+
+function decisions(actor: Actor): RawBuilder<unknown> {
+  return sql`(select coalesce(json_agg(json_build_object('verb', p.verb, 'document', p.document, 'documentDate', p.document_date, 'reason', p.reason, 'until', p.until,
+      'at', p.at, 'decidedBy', u.full_name, 'successor', (select ${linked(actor)} from assignments x where x.id = p.successor_id)) order by p.at desc, p.id desc), '[]')
+    from phase_decisions p join users u on u.id = p.decided_by where p.assignment_id = r.id)`
+}
+
+function former(actor: Actor): RawBuilder<unknown> {
+  return sql`(select ${linked(actor)} from phase_decisions p join assignments x on x.id = p.assignment_id where p.successor_id = r.id)`
 }
 
 const REPORTS = sql`(select coalesce(json_agg(json_build_object('id', p.id, 'ordinal', p.ordinal, 'resultDate', p.result_date, 'resultDocument', p.result_document,

@@ -6,7 +6,7 @@ import type { AssignmentSubject } from '../domain/assignment-subject.ts'
 
 /** The assignment as the rules need it, if the actor may know of it. */
 export async function findAssignmentSubject(db: Reader, actor: Actor, id: string): Promise<AssignmentSubject | undefined> {
-  const { rows } = await sql<AssignmentSubject>`select a.id, a.code, a.document_id as "documentId", a.task_id as "taskId", a.version, a.phase, a.kind, a.due_date as "due",
+  const { rows } = await sql<AssignmentSubject>`select a.id, a.code, a.document_id as "documentId", a.task_id as "taskId", a.version, a.phase, a.kind, a.due_date as "due", a.has_progress as "hasProgress",
       d.issued_date as "documentIssuedDate", a.lead_organisation_id as "leadOrganisationId", o.connected as "leadConnected",
       a.monitor_organisation_id as "monitorOrganisationId", a.monitor_user_id as "monitorUserId", a.reported_by as "reportedBy",
       (select g.user_id from internal_delegations g where g.assignment_id = a.id and g.ended_at is null) as "delegatedUserId",

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Phase } from '../domain/assignment-lifecycle.ts'
 
-export type OpenWork = { readonly id: string; readonly documentId: string; readonly phase: string; readonly clashes: boolean }
+export type OpenWork = { readonly id: string; readonly documentId: string; readonly phase: Phase; readonly monitorOrganisationId: string | null; readonly monitorUserId: string | null; readonly clashes: boolean }
 
 /** What an organisation still leads, locked; `clashes` where the successor has its own assignment of the same task. */
 export async function openWorkOf(tx: Tx, organisationId: string, successorId: string): Promise<OpenWork[]> {
-  const { rows } = await sql<OpenWork>`select a.id, a.document_id as "documentId", a.phase,
+  const { rows } = await sql<OpenWork>`select a.id, a.document_id as "documentId", a.phase, a.monitor_organisation_id as "monitorOrganisationId", a.monitor_user_id as "monitorUserId",
       exists (select from assignments other where other.task_id = a.task_id and other.lead_organisation_id = ${successorId}) as clashes
     from assignments a
     where a.lead_organisation_id = ${organisationId} and a.phase in ('draft', 'issued', 'accepted', 'in_progress', 'pending_confirmation', 'suspended')

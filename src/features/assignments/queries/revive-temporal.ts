@@ -2,7 +2,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/
 
 /** Names under which JSON from the database holds a day or an instant; texts under other names are never touched. */
-const DAYS = new Set(['dueDate', 'due', 'resultDate', 'issuedDate', 'sourceDocumentDate', 'receivedDate'])
+const DAYS = new Set(['dueDate', 'due', 'resultDate', 'issuedDate', 'sourceDocumentDate', 'receivedDate', 'documentDate', 'until'])
 const INSTANTS = new Set(['at', 'decidedAt', 'reportedAt', 'closedAt', 'lastUpdateAt', 'issuedAt', 'madeAt', 'notedAt'])
 
 /** Turns the days and instants inside JSON columns into Temporal, as the driver does for plain columns. */

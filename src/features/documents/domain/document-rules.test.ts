@@ -6,7 +6,7 @@ import { documentProblems, documentWarnings } from './document-rules.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { readNumberAndNotation, typeOfNotation } from './number-and-notation.ts'
 import { hasSecretStamp } from './secrecy.ts'
-import { searchQuery, searchText } from './search-words.ts'
+import { searchQuery, searchText } from '../../../kernel/search-text.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const ownBody = 'Ủy ban nhân dân huyện Ninh Hải'

@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Reader } from '../../../platform/db/database.ts'
-import { searchQuery } from '../domain/search-words.ts'
+import { searchQuery } from '../../../kernel/search-text.ts'
 
 /** Up to so many matches are found by their words first; beyond, the list is walked in its order and finds a page soon. */
 const FEW = 1000

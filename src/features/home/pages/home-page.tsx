@@ -39,8 +39,13 @@ export function HomePage({ home, fullName, organisationId, once }: HomePageProps
       <PageHeader title={messages.title[lang]} lead={phrases.greeting[lang](fullName, formatDateWithWeekday(home.asOf, lang))} />
       {leader === undefined ? null : <LeaderScreen leader={leader} waiting={<PartRegisters parts={parts} audience="leader" />} />}
       {office === undefined ? null : <OfficeScreen office={office} waiting={<PartRegisters parts={parts} audience="office" />} othersWait={parts.some(({ audience }) => audience === 'office')} />}
-      {unit === undefined ? null : <UnitScreen unit={unit} organisationId={organisationId} once={once} waiting={<PartRegisters parts={parts} audience="unit" />} othersWait={parts.some(({ audience }) => audience === 'unit')} />}
+      {unit === undefined || (office !== undefined && isQuiet(unit, parts)) ? null : <UnitScreen unit={unit} organisationId={organisationId} once={once} waiting={<PartRegisters parts={parts} audience="unit" />} othersWait={parts.some(({ audience }) => audience === 'unit')} />}
       {administrator === undefined ? null : <AdministratorScreen administrator={administrator} />}
     </>
   )
+}
+
+/** The Office leads few tasks itself; a second screen of nothing but zeros under its own says nothing. */
+function isQuiet({ open, mine, late, now, later }: UnitHome, parts: readonly HomePart[]): boolean {
+  return open.open + mine.length + late.length + now.length + later.length === 0 && !parts.some(({ audience }) => audience === 'unit')
 }

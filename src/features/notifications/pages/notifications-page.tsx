@@ -26,6 +26,9 @@ const TONES: Readonly<Record<NoticeKind, Tone>> = {
   RESULT_REPORTED: 'waiting', RESULT_WITHDRAWN: 'neutral', RESULT_CONFIRMED: 'done', RESULT_REJECTED: 'overdue',
   EXTENSION_TO_SIGN: 'waiting', EXTENSION_REQUESTED: 'waiting', EXTENSION_RETURNED: 'overdue', EXTENSION_PRESENTED: 'waiting',
   EXTENSION_APPROVED: 'done', EXTENSION_REJECTED: 'overdue', EXTENSION_WITHDRAWN: 'neutral', EXTENSION_LAPSED: 'neutral',
+  ASSIGNMENT_SUSPENDED: 'neutral', ASSIGNMENT_RESUMED: 'in-time', ASSIGNMENT_CANCELLED: 'neutral', ASSIGNMENT_REROUTED: 'neutral', ASSIGNMENT_REOPENED: 'due-soon', TASK_AMENDED: 'due-soon',
+  RETURN_RAISED: 'waiting', RETURN_WITHDRAWN: 'neutral', RETURN_ANSWERED: 'done', RETURN_REFUSED: 'overdue', RETURN_ESCALATED: 'overdue', RETURN_DIRECTED: 'due-soon',
+  CORRECTION_REQUESTED: 'waiting', CORRECTION_WITHDRAWN: 'neutral', CORRECTION_ANSWERED: 'done', CORRECTION_REFUSED: 'overdue',
 }
 
 /** Everything the person was told, unread first. */

@@ -118,6 +118,9 @@ export const OBLIGATIONS = {
 export type ObligationKind = keyof typeof OBLIGATIONS
 export const OBLIGATION_KINDS = Object.keys(OBLIGATIONS) as [ObligationKind, ...ObligationKind[]]
 
+/** What stops while an assignment is suspended (C1): what is owed on the task itself, not what others ask beside it. */
+export const PAUSED_KINDS = ['UPDATE', 'QUARTERLY_UPDATE', 'RECORD_FOR_UNCONNECTED'] as const satisfies readonly ObligationKind[]
+
 /** One clock: about a document, an assignment, or the organisation that is charged itself. `dueOn` is null while the calendar of its year is unknown. */
 export type Obligation = {
   readonly id: string

@@ -1,4 +1,4 @@
-import { fold } from '../../../kernel/fold.ts'
+import { fold } from './fold.ts'
 
 const words = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 

@@ -1,0 +1,5 @@
+export { type Amended, type AmendmentInput, amendTask } from './actions/amend-task.ts'
+export { amendmentPage, type AmendmentPurpose } from './amendment-page.ts'
+export { amendmentBody, amendmentInput } from './body.ts'
+export { type AmendmentSubject, findAmendable } from './queries/find-amendable.ts'
+export { amendmentsPart } from './task-part.ts'
