@@ -5,6 +5,7 @@ import { routes as audit, sealing } from '../features/audit/public.ts'
 import { routes as classification } from '../features/classification/routes.ts'
 import { routes as documents } from '../features/documents/routes.ts'
 import { routes as eventDeadlines } from '../features/event-deadlines/routes.ts'
+import { routes as extensions } from '../features/extensions/public.ts'
 import { routes as home } from '../features/home/routes.ts'
 import { routes as notifications } from '../features/notifications/routes.ts'
 import { rollQuarterly } from '../features/obligations/public.ts'
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   { name: 'attachments', routes: attachments },
   { name: 'assignments', routes: assignments },
   { name: 'classification', routes: classification },
+  { name: 'extensions', routes: extensions },
   { name: 'amendments', routes: amendments },
   { name: 'returns', routes: returns },
   { name: 'event-deadlines', routes: eventDeadlines },

@@ -25,6 +25,7 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
       { key: 'documents', label: { vi: 'Văn bản chỉ đạo', en: 'Directive documents' }, href: at('/documents'), icon: 'file-text', goKey: 'v', visible: always },
       { key: 'recurring-tasks', label: { vi: 'Nhiệm vụ định kỳ', en: 'Recurring tasks' }, href: at('/recurring-tasks'), icon: 'rotate-clockwise', visible: always },
       { key: 'upward-reports', label: { vi: 'Báo cáo cấp trên', en: 'Reports upward' }, href: at('/upward-reports'), icon: 'upload', visible: seesEverything },
+      { key: 'extension-requests', label: { vi: 'Gia hạn', en: 'Extensions' }, href: at('/extension-requests'), icon: 'calendar-time', visible: always },
       { key: 'figures', label: { vi: 'Số liệu', en: 'Figures' }, href: at('/figures'), icon: 'chart-bar', visible: always },
       { key: 'obligations', label: { vi: 'Nghĩa vụ', en: 'Obligations' }, href: at('/obligations'), icon: 'clock', goKey: 'g', visible: always },
     ],
@@ -34,6 +35,7 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
     places: [
       { key: 'unit', label: { vi: 'Đơn vị tôi', en: 'My unit' }, href: (actor) => `/organisations/${actor.organisationId}`, icon: 'building-community', goKey: 'd', visible: (a) => !isLeader(a) },
       { key: 'organisations', label: { vi: 'Cơ quan, đơn vị', en: 'Organisations' }, href: at('/organisations'), icon: 'world', visible: (a) => seesEverything(a) || hasRole(a, 'ADMIN') },
+      { key: 'vice-chair-fields', label: { vi: 'Phó Chủ tịch phụ trách', en: 'Vice-Chairmen in charge' }, href: at('/vice-chair-fields'), icon: 'flag', visible: (a) => hasRole(a, 'ADMIN', 'CHIEF_OF_OFFICE') },
       { key: 'people', label: { vi: 'Người dùng', en: 'People' }, href: at('/people'), icon: 'users', visible: (a) => hasRole(a, 'ADMIN') },
     ],
   },

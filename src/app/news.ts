@@ -14,6 +14,7 @@ import {
 import { assignmentsIssued } from '../features/classification/public.ts'
 import { replacedPart } from '../features/documents/public.ts'
 import { dueEventPart } from '../features/event-deadlines/public.ts'
+import { extensionHomeParts, extensionsPart, lapseRequest, lapseWithPhase, moveRequestsOnMerger } from '../features/extensions/public.ts'
 import { homeParts, unitFiguresToday } from '../features/home/public.ts'
 import { tellOfConfirmation, tellOfDelegation, tellOfIssue, tellOfPhase, tellOfRejection, tellOfReport, tellOfWithdrawal } from '../features/notifications/public.ts'
 import { previewMovedDeadlines, recomputeOpenObligations } from '../features/obligations/public.ts'
@@ -60,3 +61,9 @@ addTaskPart(dueEventPart)
 addTaskPart(periodPart)
 addTaskPart(replacedPart)
 addTaskPart(derivedPart)
+// Requests for extension: on the page of their task, at home, and gone with the task.
+addTaskPart(extensionsPart)
+homeParts.answeredBy(extensionHomeParts)
+resultConfirmed.subscribe(lapseRequest)
+assignmentPhaseChanged.subscribe(lapseWithPhase)
+organisationMerged.subscribe(moveRequestsOnMerger)

@@ -1,5 +1,6 @@
 import type { TestApplication } from '../support/application.ts'
 import { FROM_PROVINCE, sendOut, taskBody } from '../support/classified-document.ts'
+import { askExtension } from '../support/extension-request.ts'
 import { issueDirective, type IssuedDirective } from '../support/directive.ts'
 
 const directives = new WeakMap<TestApplication, Promise<IssuedDirective>>()
@@ -9,6 +10,19 @@ export function sampleDirective(app: TestApplication): Promise<IssuedDirective> 
   const known = directives.get(app) ?? issueDirective(app, '2026-11-20', [{ dueDate: '2026-12-15', leads: ['economy'], coordinators: ['finance'] }])
   directives.set(app, known)
   return known
+}
+
+/** The economy department has asked for an extension of that task. */
+async function sampleExtension(app: TestApplication): Promise<string> {
+  const { assignments: [task] } = await sampleDirective(app)
+  return (await askExtension(app, task?.id ?? '', { documentDate: '2026-11-20', proposedDue: '2026-12-31' })).json<{ id: string }>().id
+}
+
+/** The Vice-Chairman is in charge of the culture department. */
+async function sampleField(app: TestApplication): Promise<string> {
+  const { people, organisations } = app.district
+  await app.as('chief').post('/vice-chair-fields', { userId: people.viceChair, organisationIds: [organisations.culture], from: '2026-11-23' })
+  return (await app.as('chief').get('/vice-chair-fields')).json<{ fields: { id: string }[] }>().fields[0]?.id ?? ''
 }
 
 /** By the first part of an address: the record that stands for `:id` there, the economy department's own. Each feature adds its own line. */
@@ -24,5 +38,7 @@ export const sampleRecords: Readonly<Record<string, (app: TestApplication) => Pr
     await sendOut(app, '2026-11-20', [taskBody(app, ['committee'], { dueDate: '15/12/2026' })], FROM_PROVINCE)
     return (await app.as('monitor').post('/upward-reports/receipts', { format: 'json' })).json<{ id: string }>().id
   },
+  'extension-requests': sampleExtension,
+  'vice-chair-fields': sampleField,
   people: async (app) => app.district.people.economyOfficer,
 }

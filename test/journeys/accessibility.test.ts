@@ -8,6 +8,7 @@ import { findViolations } from '../support/axe.ts'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
 import { FROM_PROVINCE, publish, registerDocument, sendOut, taskBody } from '../support/classified-document.ts'
 import type { PersonKey } from '../support/district.ts'
+import { askExtension, onRequest } from '../support/extension-request.ts'
 import { type EmptyInstallation, startEmptyInstallation } from '../support/empty-installation.ts'
 import { type LivedIn, liveIn, NOW } from '../support/lived-in.ts'
 
@@ -90,6 +91,9 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'classification.show': [{ who: 'monitor', at: () => `/documents/${world.draft}/tasks`, main: true }, { who: 'monitor', at: () => `/documents/${world.published}/tasks` }],
   'classification.read-deadline': [{ who: 'monitor', at: () => '/work-calendar/reading?words=truoc%20ngay%2025/11/2026&issued=2026-11-02' }],
   'assignments.figures': [{ who: 'chief', at: () => '/figures' }],
+  'extensions.list': [{ who: 'chief', at: () => '/extension-requests?state=all', main: true }, { who: 'cultureFocal', at: () => '/extension-requests?state=rejected' }],
+  'extensions.show': [{ who: 'chair', at: askedExtension, main: true }, { who: 'clerk', at: askedExtension }, { who: 'economyHead', at: askedExtension }],
+  'extensions.fields': [{ who: 'chief', at: vicechairFields }],
   'obligations.list': [{ who: 'chief', at: () => '/obligations', main: true }],
   'obligations.show': [{ who: 'chief', at: async () => `/obligations/${await oneOf('obligations')}` }],
   'organisations.list': [{ who: 'admin', at: () => '/organisations' }],
@@ -257,6 +261,24 @@ function whatStandsOut(page: Page): Promise<string[]> {
 
 async function oneOf(table: 'obligations'): Promise<string> {
   return (await app.db.selectFrom(table).select('id').limit(1).executeTakeFirstOrThrow()).id
+}
+
+/** The request of the overdue task, presented once for all who look at it. */
+let presented: Promise<string> | undefined
+function askedExtension(): Promise<string> {
+  presented ??= presentExtension()
+  return presented
+}
+async function presentExtension(): Promise<string> {
+  const { id } = (await askExtension(app, world.tasks.overdue, { documentDate: '2026-11-20' })).json<{ id: string }>()
+  await onRequest(app, 'clerk', id, 'receipt', { receivedDate: '2026-11-23' })
+  await onRequest(app, 'chief', id, 'presentation', { documentNumber: '30/PTr-VP', documentDate: '2026-11-23' })
+  return `/extension-requests/${id}`
+}
+
+async function vicechairFields(): Promise<string> {
+  await app.as('chief').post('/vice-chair-fields', { userId: app.district.people.viceChair, organisationIds: [app.district.organisations.culture], from: '2026-11-23' })
+  return '/vice-chair-fields'
 }
 
 async function prepareSecondSteps(): Promise<void> {

@@ -25,3 +25,5 @@ export { type AwaitedDeadline, putAwaitedDeadlineInForce } from './actions/put-a
 export type { AssignmentSubject } from './domain/assignment-subject.ts'
 export { findAssignmentSubject } from './queries/find-assignment-subject.ts'
 export { addTaskPart, type Judging, type PartMark, type PartPanel, type PartProps, type PartSection, type PresentedPart, type TaskPart } from './task-part.ts'
+export { type DeadlineExplanation, explainDeadline } from './domain/explain-deadline.ts'
+export { ExplainedRuler } from './pages/deadline-ruler.tsx'

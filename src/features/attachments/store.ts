@@ -4,6 +4,7 @@ import { newId } from '../../platform/db/identifier.ts'
 export type NewAttachment = {
   readonly documentId?: string | undefined
   readonly resultReportId?: string | undefined
+  readonly extensionRequestId?: string | undefined
   readonly sha256: Buffer
   readonly fileName: string
   readonly mediaType: string
@@ -20,6 +21,7 @@ export async function insertAttachment(tx: Tx, file: NewAttachment): Promise<str
   }).onConflict((conflict) => conflict.column('sha256').doNothing()).execute()
   await tx.insertInto('attachments').values({
     id, document_id: file.documentId ?? null, result_report_id: file.resultReportId ?? null,
+    extension_request_id: file.extensionRequestId ?? null,
     sha256: file.sha256, file_name: file.fileName, uploaded_at: file.at, uploaded_by: file.uploadedBy,
   }).execute()
   return id

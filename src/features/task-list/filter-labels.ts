@@ -1,7 +1,7 @@
 import { formatDate } from '../../kernel/plain-date.ts'
 import type { Language, Text } from '../../kernel/text.ts'
 import type { Filters } from './domain/filters.ts'
-import { messages, originWords, overdueWords, partWords, statusWords } from './messages.ts'
+import { extensionWords, messages, originWords, overdueWords, partWords, statusWords } from './messages.ts'
 import type { FilterChoices } from './queries/filter-choices.ts'
 
 export type FilterLabel = {
@@ -24,6 +24,7 @@ export function filterLabels(filters: Filters, language: Language, choices: Filt
   if (filters.document !== undefined) labels.push({ key: 'document', name: name(messages.document), value: documentLabel ?? filters.document })
   if (filters.origin !== undefined) labels.push({ key: 'origin', name: name(messages.origin), value: originWords[filters.origin][language] })
   if (filters.overdueDays !== undefined) labels.push({ key: 'overdueDays', name: name(messages.overdueDays), value: overdueWords[filters.overdueDays][language] })
+  if (filters.extension !== undefined) labels.push({ key: 'extension', name: name(messages.extension), value: extensionWords[filters.extension][language] })
   for (const key of ['dueFrom', 'dueTo', 'issuedFrom', 'issuedTo', 'closedFrom', 'closedTo'] as const) {
     const date = filters[key]
     if (date !== undefined) labels.push({ key, name: name(messages[key]), value: formatDate(date) })

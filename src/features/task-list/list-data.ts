@@ -93,6 +93,6 @@ function itemJson({ status, ...row }: ListItem): Record<string, unknown> {
     id: row.id, code: row.code, content: row.content, place: row.place, phase: row.phase, version: row.version,
     lead: { id: row.leadId, name: row.leadName }, coordinators: row.coordinators,
     document: { id: row.documentId, name: `${row.typeName} ${row.codeNumber}/${row.codeNotation}`, date: row.documentDate, subject: row.subject },
-    dueDate: row.due, originalDueDate: row.originalDue, resultDate: row.resultDate, issuedAt: row.issuedAt, monitor: row.monitorName, status,
+    dueDate: row.due, originalDueDate: row.originalDue, resultDate: row.resultDate, issuedAt: row.issuedAt, monitor: row.monitorName, pendingExtension: row.pendingExtension, status,
   }
 }

@@ -1,5 +1,5 @@
 import type { Text, TextOf } from '../../kernel/text.ts'
-import type { ColumnName, Origin, OverdueDays, Part, Sort } from './domain/filters.ts'
+import type { ColumnName, ExtensionFilter, Origin, OverdueDays, Part, Sort } from './domain/filters.ts'
 import type { StatusFilter } from './domain/status-filter.ts'
 
 export const messages = {
@@ -25,6 +25,7 @@ export const messages = {
   closedTo: { vi: 'Kết thúc đến ngày', en: 'Closed until' },
   issuedTo: { vi: 'Giao đến ngày', en: 'Sent out until' },
   overdueDays: { vi: 'Số ngày quá hạn', en: 'Days overdue' },
+  extension: { vi: 'Gia hạn', en: 'Extension' },
   sort: { vi: 'Sắp xếp', en: 'Order' },
   columns: { vi: 'Cột hiển thị', en: 'Columns' },
   what: { vi: 'Nhiệm vụ', en: 'Task' },
@@ -56,6 +57,7 @@ export const messages = {
 } satisfies Record<string, Text>
 
 export const phrases = {
+  pendingExtension: { vi: (n) => `Đang xin gia hạn (${n})`, en: (n) => `Extension asked for (${n})` } satisfies TextOf<[number]>,
   coordinators: { vi: (n) => `${n} đơn vị phối hợp`, en: (n) => (n === 1 ? '1 coordinating unit' : `${n} coordinating units`) } satisfies TextOf<[number]>,
   select: { vi: (code) => `Chọn ${code}`, en: (code) => `Select ${code}` } satisfies TextOf<[string]>,
   actOn: { vi: (act, code) => `${act} ${code}`, en: (act, code) => `${act} ${code}` } satisfies TextOf<[string, string]>,
@@ -63,6 +65,8 @@ export const phrases = {
   of: { vi: (shown, all) => `${shown} / ${all}`, en: (shown, all) => `${shown} of ${all}` } satisfies TextOf<[string, string]>,
   removeView: { vi: (name) => `Xóa danh sách ${name}`, en: (name) => `Delete the list ${name}` } satisfies TextOf<[string]>,
 }
+
+export const extensionWords: Readonly<Record<ExtensionFilter, Text>> = { pending: { vi: 'Đang xin gia hạn', en: 'Asked for, not answered' } }
 
 export const statusWords: Readonly<Record<StatusFilter, Text>> = {
   open: { vi: 'Đang mở', en: 'Open' },

@@ -1,7 +1,7 @@
 import type { Reader } from '../../../platform/db/database.ts'
 
-/** A document's or a result report's files; who asks must be allowed to see the owner. */
-export type AttachmentOwner = { readonly documentId: string } | { readonly resultReportId: string }
+/** A document's, a result report's or a request for extension's files; who asks must be allowed to see the owner. */
+export type AttachmentOwner = { readonly documentId: string } | { readonly resultReportId: string } | { readonly extensionRequestId: string }
 
 export type Attachment = {
   readonly id: string
@@ -16,7 +16,8 @@ export type Attachment = {
 
 /** The files of one owner, in the order they came. */
 export async function attachmentsOf(db: Reader, owner: AttachmentOwner): Promise<Attachment[]> {
-  const [column, id] = 'documentId' in owner ? (['a.document_id', owner.documentId] as const) : (['a.result_report_id', owner.resultReportId] as const)
+  const [column, id] = 'documentId' in owner ? (['a.document_id', owner.documentId] as const)
+    : 'extensionRequestId' in owner ? (['a.extension_request_id', owner.extensionRequestId] as const) : (['a.result_report_id', owner.resultReportId] as const)
   const rows = await db.selectFrom('attachments as a').innerJoin('file_contents as f', 'f.sha256', 'a.sha256').innerJoin('users as u', 'u.id', 'a.uploaded_by')
     .select(['a.id', 'a.file_name', 'f.media_type', 'f.size', 'a.sha256', 'a.uploaded_at', 'u.full_name'])
     .where(column, '=', id).orderBy('a.uploaded_at').orderBy('a.id').execute()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { COLUMNS, filterQuery, type Filters, ORIGINS, OVERDUE_DAYS, PARTS, SORTS } from './filters.ts'
+import { COLUMNS, EXTENSIONS, filterQuery, type Filters, ORIGINS, OVERDUE_DAYS, PARTS, SORTS } from './filters.ts'
 import { readFilters } from './read-filters.ts'
 import { STATUS_FILTERS } from './status-filter.ts'
 
@@ -15,7 +15,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   q: fc.string({ maxLength: 60 }).map((text) => text.normalize('NFC').replaceAll(/\p{C}/gu, '').trim()), status: fc.constantFrom(...STATUS_FILTERS),
   lead: fc.uniqueArray(fc.uuid(), { maxLength: 5 }).map((ids) => ids.toSorted()), part: fc.constantFrom(...PARTS),
   monitor: maybe(fc.uuid()), document: maybe(fc.uuid()), origin: maybe(fc.constantFrom(...ORIGINS)),
-  dueFrom: maybe(day), dueTo: maybe(day), issuedFrom: maybe(day), issuedTo: maybe(day), overdueDays: maybe(fc.constantFrom(...OVERDUE_DAYS)),
+  dueFrom: maybe(day), dueTo: maybe(day), issuedFrom: maybe(day), issuedTo: maybe(day), overdueDays: maybe(fc.constantFrom(...OVERDUE_DAYS)), extension: maybe(fc.constantFrom(...EXTENSIONS)),
   closedFrom: maybe(day), closedTo: maybe(day),
   sort: fc.constantFrom(...SORTS), columns: fc.subarray([...COLUMNS]),
 })

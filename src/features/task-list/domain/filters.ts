@@ -8,6 +8,9 @@ export type Origin = (typeof ORIGINS)[number]
 /** Biểu 03: up to 30 days late, 31 to 120, more than 120. */
 export const OVERDUE_DAYS = ['1-30', '31-120', '121-'] as const
 export type OverdueDays = (typeof OVERDUE_DAYS)[number]
+/** Whether the unit has asked for an extension that is not answered yet (Đ6.2.c). */
+export const EXTENSIONS = ['pending'] as const
+export type ExtensionFilter = (typeof EXTENSIONS)[number]
 /** As what one's own unit stands in the task; `any` is everything one may see. */
 export const PARTS = ['lead', 'coordinator', 'any'] as const
 export type Part = (typeof PARTS)[number]
@@ -20,7 +23,7 @@ export const MOST_LEADS = 60
 /** What a counter lets go, so that it counts exactly the list it opens. */
 export const UNNARROWED = {
   q: '', document: undefined, origin: undefined, dueFrom: undefined, dueTo: undefined, issuedFrom: undefined, issuedTo: undefined,
-  closedFrom: undefined, closedTo: undefined, overdueDays: undefined,
+  closedFrom: undefined, closedTo: undefined, overdueDays: undefined, extension: undefined,
 } as const
 
 export type Filters = {
@@ -39,6 +42,7 @@ export type Filters = {
   readonly closedFrom: PlainDate | undefined
   readonly closedTo: PlainDate | undefined
   readonly overdueDays: OverdueDays | undefined
+  readonly extension: ExtensionFilter | undefined
   readonly sort: Sort
   readonly columns: readonly ColumnName[]
 }
@@ -47,14 +51,14 @@ export type Filters = {
 export function defaultFilters(seesAll: boolean, hasLead = false): Filters {
   return {
     q: '', status: STATUS_FILTERS[0], lead: [], part: seesAll || hasLead ? 'any' : 'lead', monitor: undefined, document: undefined, origin: undefined,
-    dueFrom: undefined, dueTo: undefined, issuedFrom: undefined, issuedTo: undefined, closedFrom: undefined, closedTo: undefined, overdueDays: undefined, sort: 'due', columns: DEFAULT_COLUMNS,
+    dueFrom: undefined, dueTo: undefined, issuedFrom: undefined, issuedTo: undefined, closedFrom: undefined, closedTo: undefined, overdueDays: undefined, extension: undefined, sort: 'due', columns: DEFAULT_COLUMNS,
   }
 }
 
 /** Names in the URL, in the order they are written there. */
 export const PARAMETERS = {
   q: 'q', status: 'status', lead: 'lead', part: 'part', monitor: 'monitor', document: 'document', origin: 'origin',
-  dueFrom: 'due_from', dueTo: 'due_to', issuedFrom: 'issued_from', issuedTo: 'issued_to', closedFrom: 'closed_from', closedTo: 'closed_to', overdueDays: 'overdue_days', sort: 'sort', columns: 'columns',
+  dueFrom: 'due_from', dueTo: 'due_to', issuedFrom: 'issued_from', issuedTo: 'issued_to', closedFrom: 'closed_from', closedTo: 'closed_to', overdueDays: 'overdue_days', extension: 'extension', sort: 'sort', columns: 'columns',
 } as const satisfies Record<keyof Filters, string>
 
 /** The filters as a query string: the shortest that reads back as the same filters, always in the same order. */

@@ -30,4 +30,6 @@ export type ListRow = {
   readonly lastUpdateAt: Temporal.Instant | null
   readonly hasProgress: boolean
   readonly coordinators: number
+  /** The number of the request for extension that waits for its answer; null where none does. */
+  readonly pendingExtension: number | null
 }

@@ -2,7 +2,7 @@ import { parseDate, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { FieldProblem } from '../../../kernel/problem.ts'
 import type { Text } from '../../../kernel/text.ts'
 import {
-  COLUMNS, type ColumnName, defaultFilters, type Filters, MOST_LEADS, ORIGINS, OVERDUE_DAYS, PARAMETERS, PARTS, SORTS,
+  COLUMNS, type ColumnName, defaultFilters, EXTENSIONS, type Filters, MOST_LEADS, ORIGINS, OVERDUE_DAYS, PARAMETERS, PARTS, SORTS,
 } from './filters.ts'
 import { STATUS_FILTERS } from './status-filter.ts'
 
@@ -36,6 +36,7 @@ export function readFilters(raw: RawQuery, actor: { readonly seesAll: boolean; r
     closedFrom: reader.date(PARAMETERS.closedFrom),
     closedTo: reader.date(PARAMETERS.closedTo),
     overdueDays: reader.choice(PARAMETERS.overdueDays, OVERDUE_DAYS),
+    extension: reader.choice(PARAMETERS.extension, EXTENSIONS),
     sort: reader.choice(PARAMETERS.sort, SORTS) ?? usual.sort,
     columns: reader.columns() ?? usual.columns,
   }

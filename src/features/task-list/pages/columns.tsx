@@ -48,7 +48,7 @@ function taskColumn(language: Language): Column<ListItem> {
         first={row.content}
         href={`/assignments/${row.id}`}
         before={row.urgency > 0 ? <Badge tone="overdue" strong>{URGENCY[row.urgency]?.[language] ?? ''}</Badge> : undefined}
-        second={[row.code, `${row.codeNumber}/${row.codeNotation}`, formatDate(row.documentDate)]}
+        second={[row.pendingExtension !== null && phrases.pendingExtension[language](row.pendingExtension), row.code, `${row.codeNumber}/${row.codeNotation}`, formatDate(row.documentDate)]}
       />
     ),
   }

@@ -10,7 +10,7 @@ import { TextInput } from '../../../ui/text-input.tsx'
 import { COLUMNS, defaultFilters, PARAMETERS } from '../domain/filters.ts'
 import { filterLabels } from '../filter-labels.ts'
 import type { ListData } from '../list-data.ts'
-import { columnWords, messages, originWords, overdueWords, partWords, sortWords, statusWords } from '../messages.ts'
+import { columnWords, extensionWords, messages, originWords, overdueWords, partWords, sortWords, statusWords } from '../messages.ts'
 import { choices } from './bulk-forms.tsx'
 import { listLink, withoutFilter } from './list-link.ts'
 import { SavedViews } from './saved-views.tsx'
@@ -52,6 +52,7 @@ function FilterFields({ data: { filters, choices: offered, seesAll }, language }
       {seesAll ? <Combobox name="monitor" label={messages.monitor[language]} options={people(offered.monitors)} value={filters.monitor} placeholder={any} /> : null}
       <Select name="origin" label={messages.origin[language]} options={choices(originWords, language)} value={filters.origin} empty={any} />
       <Select name={PARAMETERS.overdueDays} label={messages.overdueDays[language]} options={choices(overdueWords, language)} value={filters.overdueDays} empty={any} />
+      <Select name={PARAMETERS.extension} label={messages.extension[language]} options={choices(extensionWords, language)} value={filters.extension} empty={any} />
       <DateInput name={PARAMETERS.dueFrom} label={messages.dueFrom[language]} value={typed(filters.dueFrom)} />
       <DateInput name={PARAMETERS.dueTo} label={messages.dueTo[language]} value={typed(filters.dueTo)} />
       <DateInput name={PARAMETERS.issuedFrom} label={messages.issuedFrom[language]} value={typed(filters.issuedFrom)} />

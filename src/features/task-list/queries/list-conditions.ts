@@ -99,6 +99,8 @@ function others(filters: Filters): Condition[] {
   if (filters.document !== undefined) where.push(sql`a.document_id = ${filters.document}::uuid`)
   // As a value, not a join: the list is then walked in its order and each document looked up.
   if (filters.origin !== undefined) where.push(sql`(select d.origin from directive_documents d where d.id = a.document_id) = ${filters.origin}`)
+  // Those who ask are few: looked up by the index that allows one open request each.
+  if (filters.extension === 'pending') where.push(sql`exists (select from pending_extensions p where p.assignment_id = a.id)`)
   if (filters.issuedFrom !== undefined) where.push(sql`a.issued_at >= ${startOf(filters.issuedFrom)}::timestamptz`)
   if (filters.issuedTo !== undefined) where.push(sql`a.issued_at < ${startOf(filters.issuedTo.add({ days: 1 }))}::timestamptz`)
   if (filters.closedFrom !== undefined) where.push(sql`a.closed_at >= ${startOf(filters.closedFrom)}::timestamptz`)

@@ -25,7 +25,8 @@ export const ROW_COLUMNS: RawBuilder<unknown> = sql`r.id, r.code, r.content, r.p
   r.code_number as "codeNumber", r.code_notation as "codeNotation", r.subject, r.issued_date as "documentDate", r.urgency,
   r.monitor_full_name as "monitorName", r.reported_by as "reportedBy", r.due_date as due, r.original_due_date as "originalDue",
   r.result_date as "resultDate", r.reported_at as "reportedAt", r.closed_at as "closedAt", r.issued_at as "issuedAt",
-  r.last_update_at as "lastUpdateAt", r.has_progress as "hasProgress"`
+  r.last_update_at as "lastUpdateAt", r.has_progress as "hasProgress",
+  (select p.ordinal from pending_extensions p where p.assignment_id = r.id) as "pendingExtension"`
 
 const COORDINATORS = sql`(select count(*)::int from assignment_coordinators c where c.assignment_id = r.id) as coordinators`
 
