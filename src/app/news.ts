@@ -1,7 +1,8 @@
 // Who acts on whose news, and who answers whose questions: the features themselves do not know of each other.
-import { moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
+import { addTaskPart, assignmentPhaseChanged, moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
 import { assignmentsIssued } from '../features/classification/public.ts'
-import { unitFiguresToday } from '../features/home/public.ts'
+import { coordinationAtHome, coordinationPart, endWithPhase, endWithTask, moveRequests } from '../features/coordination/public.ts'
+import { homeParts, unitFiguresToday } from '../features/home/public.ts'
 import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation } from '../features/notifications/public.ts'
 import { previewMovedDeadlines, recomputeOpenObligations } from '../features/obligations/public.ts'
 import { organisationMerged, unitFigures } from '../features/organisations/public.ts'
@@ -20,6 +21,13 @@ unitFigures.answeredBy(unitFiguresToday)
 
 // A merged unit's open work goes to its successor.
 organisationMerged.subscribe(async (tx, ctx, merger) => void (await moveOpenWork(tx, ctx, merger)))
+
+// Units working together (Đ9.2): what is unanswered ends with its task; a merged unit's successor is asked instead.
+resultConfirmed.subscribe(endWithTask)
+assignmentPhaseChanged.subscribe(endWithPhase)
+organisationMerged.subscribe(moveRequests)
+addTaskPart(coordinationPart)
+homeParts.answeredBy(coordinationAtHome)
 
 // A notice of days off moves the open clocks (P11); its dry run says which.
 calendarChanged.subscribe(async (tx, ctx) => void (await recomputeOpenObligations(tx, ctx)))

@@ -102,6 +102,7 @@ export const messages = {
   facts: { vi: 'Thông tin đơn vị', en: 'About the unit' },
   owesNothing: { vi: 'Đơn vị không nợ việc nào', en: 'The unit owes nothing' },
   owesNothingText: { vi: 'Không có nhiệm vụ quá hạn, sắp đến hạn hay nghĩa vụ cập nhật nào đang chờ.', en: 'Nothing is overdue or due soon, no update is owed.' },
+  coordinationLate: { vi: 'Phối hợp trễ', en: 'Coordination late' },
   owedUpdates: { vi: 'Đang nợ cập nhật', en: 'Updates owed' },
   closed: { vi: 'Đơn vị đã ngừng hoạt động', en: 'The unit is closed' },
 } satisfies Record<string, Text>

@@ -34,4 +34,11 @@ export const kindWords: Readonly<Record<NoticeKind, Text>> = {
   RESULT_WITHDRAWN: { vi: 'Đơn vị rút báo cáo kết quả', en: 'The unit withdrew its report' },
   RESULT_CONFIRMED: { vi: 'Kết quả được xác nhận', en: 'Your result is confirmed' },
   RESULT_REJECTED: { vi: 'Kết quả chưa được xác nhận, đề nghị thực hiện lại', en: 'Your result is not confirmed, to be done again' },
+  COORDINATION_REQUESTED: { vi: 'Có yêu cầu phối hợp', en: 'Your unit is asked to coordinate' },
+  COORDINATION_ANSWERED: { vi: 'Yêu cầu phối hợp được trả lời', en: 'A coordination request is answered' },
+  COORDINATION_DECLINED: { vi: 'Đơn vị trả lời không thuộc chức năng', en: 'A coordination request is declined' },
+  COORDINATION_ESCALATED: { vi: 'Phối hợp chậm trễ được báo cáo lãnh đạo', en: 'Late coordination is reported to the leaders' },
+  COORDINATION_DIRECTED: { vi: 'Có chỉ đạo về phối hợp chậm trễ', en: 'A leader directed about late coordination' },
+  COORDINATION_OUTCOME: { vi: 'Đơn vị chủ trì thông báo kết quả phối hợp', en: 'The lead unit notified the outcome' },
+  COORDINATION_ENDED: { vi: 'Yêu cầu phối hợp kết thúc cùng nhiệm vụ', en: 'A coordination request ended with its task' },
 }

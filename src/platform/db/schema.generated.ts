@@ -158,6 +158,34 @@ export interface CalendarVersions {
   year: number;
 }
 
+export interface CoordinationMoves {
+  act: string;
+  at: Temporal.Instant;
+  content: Generated<string>;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  made_by: string | null;
+  on_behalf_of_organisation_id: string | null;
+  received_date: Temporal.PlainDate | null;
+  request_id: string;
+  response_due: Temporal.PlainDate | null;
+}
+
+export interface CoordinationRequests {
+  assignment_id: string;
+  content: string;
+  coordinator_id: string;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  response_due: Temporal.PlainDate;
+  sent_at: Temporal.Instant;
+  sent_by: string;
+  state: string;
+  version: Generated<number>;
+}
+
 export interface Deadlines {
   assignment_id: string;
   basis: string;
@@ -264,6 +292,41 @@ export interface IdempotencyKeys {
   user_id: string;
 }
 
+export interface InformationAnswers {
+  answered_at: Temporal.Instant;
+  answered_by: string;
+  content: string;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  on_behalf: Generated<boolean>;
+  received_date: Temporal.PlainDate | null;
+  request_unit_id: string;
+}
+
+export interface InformationRequests {
+  asked_at: Temporal.Instant;
+  asked_by: string;
+  assignment_id: string | null;
+  closed_at: Temporal.Instant | null;
+  closed_by: string | null;
+  closing_note: Generated<string>;
+  content: string;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  due_date: Temporal.PlainDate;
+  id: string;
+  version: Generated<number>;
+}
+
+export interface InformationRequestUnits {
+  id: string;
+  organisation_id: string;
+  request_id: string;
+  state: string;
+  version: Generated<number>;
+}
+
 export interface InternalDelegations {
   assignment_id: string;
   ended_at: Temporal.Instant | null;
@@ -272,6 +335,77 @@ export interface InternalDelegations {
   made_by: string;
   note: Generated<string>;
   user_id: string;
+}
+
+export interface IssueLinks {
+  assignment_id: string | null;
+  document_id: string | null;
+  id: string;
+  issue_id: string;
+  linked_at: Temporal.Instant;
+  linked_by: string;
+}
+
+export interface IssueMoves {
+  act: string;
+  at: Temporal.Instant;
+  content: Generated<string>;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  issue_id: string;
+  made_by: string;
+}
+
+export interface IssueOpinions {
+  given_at: Temporal.Instant;
+  given_by: string;
+  issue_id: string;
+  opinion: string;
+  organisation_id: string;
+  received_date: Temporal.PlainDate | null;
+  source_document: Generated<string>;
+  source_document_date: Temporal.PlainDate | null;
+}
+
+export interface IssueParties {
+  asked_at: Temporal.Instant;
+  asked_by: string;
+  issue_id: string;
+  organisation_id: string;
+}
+
+export interface Issues {
+  aspect: string | null;
+  assignment_id: string | null;
+  beyond_capacity: Generated<boolean>;
+  cause: Generated<string>;
+  content: string;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  kind: string;
+  proposal: Generated<string>;
+  raised_at: Temporal.Instant;
+  raised_by: string;
+  raised_by_organisation_id: string;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface LatenessNotices {
+  assignment_id: string;
+  cause: string;
+  difficulty: string;
+  document_date: Temporal.PlainDate;
+  document_number: string;
+  due_date: Temporal.PlainDate;
+  given_at: Temporal.Instant;
+  given_by: string;
+  id: string;
+  on_behalf: Generated<boolean>;
+  organisation_id: string;
+  proposal: Generated<string>;
 }
 
 export interface Notifications {
@@ -551,6 +685,8 @@ export interface DB {
   attachments: Attachments;
   calendar_days: CalendarDays;
   calendar_versions: CalendarVersions;
+  coordination_moves: CoordinationMoves;
+  coordination_requests: CoordinationRequests;
   deadlines: Deadlines;
   directive_documents: DirectiveDocuments;
   event_seals: EventSeals;
@@ -559,7 +695,16 @@ export interface DB {
   focal_appointments: FocalAppointments;
   focal_delegations: FocalDelegations;
   idempotency_keys: IdempotencyKeys;
+  information_answers: InformationAnswers;
+  information_request_units: InformationRequestUnits;
+  information_requests: InformationRequests;
   internal_delegations: InternalDelegations;
+  issue_links: IssueLinks;
+  issue_moves: IssueMoves;
+  issue_opinions: IssueOpinions;
+  issue_parties: IssueParties;
+  issues: Issues;
+  lateness_notices: LatenessNotices;
   notifications: Notifications;
   obligations: Obligations;
   one_time_links: OneTimeLinks;

@@ -24,6 +24,16 @@ const EVENT_WORDS = {
   RESULT_CONFIRMED: { vi: 'Xác nhận kết quả, kết thúc công việc', en: 'Result confirmed, task closed' },
   RESULT_REJECTED: { vi: 'Chưa xác nhận kết quả, đề nghị thực hiện lại', en: 'Result not confirmed, to be done again' },
   OBLIGATION_MOVED: { vi: 'Dời ngày nghĩa vụ theo lịch mới', en: 'Clock moved by a new calendar' },
+  // Coordination
+  COORDINATION_SENT: { vi: 'Gửi yêu cầu phối hợp', en: 'Coordination request sent' },
+  COORDINATION_ACKNOWLEDGED: { vi: 'Đã nhận yêu cầu phối hợp', en: 'Coordination request noted' },
+  COORDINATION_PARTLY_ANSWERED: { vi: 'Trả lời một phần yêu cầu phối hợp', en: 'Coordination request answered in part' },
+  COORDINATION_ANSWERED: { vi: 'Trả lời yêu cầu phối hợp', en: 'Coordination request answered' },
+  COORDINATION_DECLINED: { vi: 'Trả lời yêu cầu phối hợp không thuộc chức năng', en: 'Coordination request declined' },
+  COORDINATION_ESCALATED: { vi: 'Báo cáo phối hợp chậm trễ', en: 'Late coordination reported' },
+  COORDINATION_DIRECTED: { vi: 'Chỉ đạo về phối hợp chậm trễ', en: 'Direction on late coordination' },
+  COORDINATION_OUTCOME_NOTIFIED: { vi: 'Thông báo kết quả phối hợp', en: 'Outcome of coordination notified' },
+  COORDINATION_ENDED: { vi: 'Kết thúc yêu cầu phối hợp', en: 'Coordination request ended' },
   // Organisations and people
   ORGANISATION_CREATED: { vi: 'Thêm đơn vị', en: 'Organisation added' },
   ORGANISATION_CHANGED: { vi: 'Sửa thông tin đơn vị', en: 'Organisation changed' },

@@ -24,6 +24,8 @@ export type NotificationsPageProps = {
 const TONES: Readonly<Record<NoticeKind, Tone>> = {
   ASSIGNMENT_ISSUED: 'in-time', COORDINATION_ISSUED: 'in-time', MONITORING_ISSUED: 'neutral', ASSIGNMENT_DELEGATED: 'in-time',
   RESULT_REPORTED: 'waiting', RESULT_WITHDRAWN: 'neutral', RESULT_CONFIRMED: 'done', RESULT_REJECTED: 'overdue',
+  COORDINATION_REQUESTED: 'in-time', COORDINATION_ANSWERED: 'waiting', COORDINATION_DECLINED: 'waiting', COORDINATION_ESCALATED: 'overdue',
+  COORDINATION_DIRECTED: 'due-soon', COORDINATION_OUTCOME: 'done', COORDINATION_ENDED: 'neutral',
 }
 
 /** Everything the person was told, unread first. */
