@@ -6,6 +6,7 @@ import { routes as coordination } from '../features/coordination/routes.ts'
 import { routes as documents } from '../features/documents/routes.ts'
 import { routes as home } from '../features/home/routes.ts'
 import { routes as notifications } from '../features/notifications/routes.ts'
+import { routes as informationRequests } from '../features/information-requests/routes.ts'
 import { rollQuarterly } from '../features/obligations/public.ts'
 import { routes as obligations } from '../features/obligations/routes.ts'
 import { jobs as organisationJobs } from '../features/organisations/jobs.ts'
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   { name: 'home', routes: home },
   { name: 'notifications', routes: notifications },
   { name: 'coordination', routes: coordination },
+  { name: 'information-requests', routes: informationRequests },
   { name: 'audit', routes: audit, jobs: sealing },
 ]
 

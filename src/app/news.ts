@@ -3,6 +3,7 @@ import { addTaskPart, assignmentPhaseChanged, moveOpenWork, resultConfirmed, res
 import { assignmentsIssued } from '../features/classification/public.ts'
 import { coordinationAtHome, coordinationPart, endWithPhase, endWithTask, moveRequests } from '../features/coordination/public.ts'
 import { homeParts, unitFiguresToday } from '../features/home/public.ts'
+import { informationAtHome, informationPart, moveInformation } from '../features/information-requests/public.ts'
 import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation } from '../features/notifications/public.ts'
 import { previewMovedDeadlines, recomputeOpenObligations } from '../features/obligations/public.ts'
 import { organisationMerged, unitFigures } from '../features/organisations/public.ts'
@@ -28,6 +29,11 @@ assignmentPhaseChanged.subscribe(endWithPhase)
 organisationMerged.subscribe(moveRequests)
 addTaskPart(coordinationPart)
 homeParts.answeredBy(coordinationAtHome)
+
+// What the Office asks units to tell it (Đ9.1.d).
+organisationMerged.subscribe(moveInformation)
+addTaskPart(informationPart)
+homeParts.answeredBy(informationAtHome)
 
 // A notice of days off moves the open clocks (P11); its dry run says which.
 calendarChanged.subscribe(async (tx, ctx) => void (await recomputeOpenObligations(tx, ctx)))

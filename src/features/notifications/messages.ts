@@ -41,4 +41,7 @@ export const kindWords: Readonly<Record<NoticeKind, Text>> = {
   COORDINATION_DIRECTED: { vi: 'Có chỉ đạo về phối hợp chậm trễ', en: 'A leader directed about late coordination' },
   COORDINATION_OUTCOME: { vi: 'Đơn vị chủ trì thông báo kết quả phối hợp', en: 'The lead unit notified the outcome' },
   COORDINATION_ENDED: { vi: 'Yêu cầu phối hợp kết thúc cùng nhiệm vụ', en: 'A coordination request ended with its task' },
+  INFORMATION_REQUESTED: { vi: 'Văn phòng đề nghị cung cấp thông tin', en: 'The Office asks for information' },
+  INFORMATION_ANSWERED: { vi: 'Đơn vị đã cung cấp thông tin', en: 'A unit gave the information' },
+  INFORMATION_CLOSED: { vi: 'Đề nghị cung cấp thông tin đã kết thúc', en: 'An information request is closed' },
 }

@@ -34,6 +34,11 @@ const EVENT_WORDS = {
   COORDINATION_DIRECTED: { vi: 'Chỉ đạo về phối hợp chậm trễ', en: 'Direction on late coordination' },
   COORDINATION_OUTCOME_NOTIFIED: { vi: 'Thông báo kết quả phối hợp', en: 'Outcome of coordination notified' },
   COORDINATION_ENDED: { vi: 'Kết thúc yêu cầu phối hợp', en: 'Coordination request ended' },
+  // Information asked for
+  INFORMATION_REQUESTED: { vi: 'Đề nghị cung cấp thông tin', en: 'Information asked for' },
+  INFORMATION_ANSWERED: { vi: 'Cung cấp thông tin', en: 'Information given' },
+  INFORMATION_RECORDED: { vi: 'Văn phòng ghi thay thông tin của đơn vị', en: 'Information recorded by the Office' },
+  INFORMATION_CLOSED: { vi: 'Kết thúc đề nghị cung cấp thông tin', en: 'Information request closed' },
   // Organisations and people
   ORGANISATION_CREATED: { vi: 'Thêm đơn vị', en: 'Organisation added' },
   ORGANISATION_CHANGED: { vi: 'Sửa thông tin đơn vị', en: 'Organisation changed' },

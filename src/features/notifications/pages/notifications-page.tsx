@@ -26,6 +26,7 @@ const TONES: Readonly<Record<NoticeKind, Tone>> = {
   RESULT_REPORTED: 'waiting', RESULT_WITHDRAWN: 'neutral', RESULT_CONFIRMED: 'done', RESULT_REJECTED: 'overdue',
   COORDINATION_REQUESTED: 'in-time', COORDINATION_ANSWERED: 'waiting', COORDINATION_DECLINED: 'waiting', COORDINATION_ESCALATED: 'overdue',
   COORDINATION_DIRECTED: 'due-soon', COORDINATION_OUTCOME: 'done', COORDINATION_ENDED: 'neutral',
+  INFORMATION_REQUESTED: 'in-time', INFORMATION_ANSWERED: 'waiting', INFORMATION_CLOSED: 'neutral',
 }
 
 /** Everything the person was told, unread first. */
