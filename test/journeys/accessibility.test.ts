@@ -5,6 +5,7 @@ import { allRoutes } from '../../src/app/application.ts'
 import { hashPassword } from '../../src/features/sign-in/public.ts'
 import { startTestApplication, type TestApplication } from '../support/application.ts'
 import { findViolations } from '../support/axe.ts'
+import { issueDirective } from '../support/directive.ts'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
 import type { PersonKey } from '../support/district.ts'
 import { type EmptyInstallation, startEmptyInstallation } from '../support/empty-installation.ts'
@@ -59,6 +60,11 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'assignments.figures': [{ who: 'chief', at: () => '/figures' }],
   'obligations.list': [{ who: 'chief', at: () => '/obligations', main: true }],
   'obligations.show': [{ who: 'chief', at: async () => `/obligations/${await oneOf('obligations')}` }],
+  'coordination.list': [{ who: 'economyHead', at: () => '/coordination-requests', main: true }],
+  'coordination.show': [{ who: 'financeFocal', at: coordinationRequest, main: true }, { who: 'economyHead', at: coordinationRequest }],
+  'information.list': [{ who: 'monitor', at: () => '/information-requests' }],
+  'information.new': [{ who: 'monitor', at: () => `/information-requests/new?assignment=${world.tasks.overdue}` }],
+  'information.show': [{ who: 'monitor', at: informationRequest, main: true }, { who: 'economyFocal', at: informationRequest }],
   'organisations.list': [{ who: 'admin', at: () => '/organisations' }],
   'organisations.new': [{ who: 'admin', at: () => '/organisations/new' }],
   'organisations.show': [{ who: 'admin', at: () => `/organisations/${app.district.organisations.economy}/record` }],
@@ -204,6 +210,30 @@ function whatStandsOut(page: Page): Promise<string[]> {
 
 async function oneOf(table: 'obligations'): Promise<string> {
   return (await app.db.selectFrom(table).select('id').limit(1).executeTakeFirstOrThrow()).id
+}
+
+const made = new Map<string, string>()
+
+/** The record of this address, made by its first visitor. */
+async function once(address: string, make: () => Promise<{ json<T>(): T }>): Promise<string> {
+  const id = made.get(address) ?? (await make()).json<{ id?: string; ids?: string[] }>()
+  if (typeof id !== 'string') made.set(address, id.id ?? id.ids?.[0] ?? '')
+  return `${address}/${made.get(address)}`
+}
+
+function coordinationRequest(): Promise<string> {
+  const body = { coordinatorIds: [app.district.organisations.finance], content: 'Đề nghị cung cấp số liệu quyết toán các công trình chuyển tiếp.', responseDue: '2026-12-14', documentNumber: '45/CV-KT', documentDate: '2026-11-23' }
+  return once('/coordination-requests', async () => {
+    const issued = await issueDirective(app, '2026-11-20', [{ dueDate: '2026-12-15', leads: ['economy'], coordinators: ['finance'] }])
+    return app.as('economyFocal').post(`/assignments/${issued.assignments[0]?.id}/coordination-requests`, body)
+  })
+}
+
+function informationRequest(): Promise<string> {
+  const { economy, farmers } = app.district.organisations
+  return once('/information-requests', () => app.as('monitor').post('/information-requests', {
+    organisationIds: [economy, farmers], content: 'Đề nghị báo cáo tiến độ giải ngân đến hết tháng 11.', dueDate: '2026-11-30', assignmentId: world.tasks.overdue,
+  }))
 }
 
 async function prepareSecondSteps(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Text, TextOf } from '../../kernel/text.ts'
 import type { StatusTone } from '../assignments/public.ts'
 import type { AnswerKind } from './actions/answer-request.ts'
 import type { Act, State } from './domain/coordination-lifecycle.ts'
-import type { View } from './queries/list-requests.ts'
+import type { View } from './domain/views.ts'
 
 export const messages = {
   title: { vi: 'Yêu cầu phối hợp', en: 'Coordination requests' },

@@ -1,3 +1,4 @@
+import { createElement as h } from 'preact'
 import { OPEN_PHASES, type TaskPart } from '../assignments/public.ts'
 import { messages } from './messages.ts'
 import { sendForm } from './pages/send-form.tsx'
@@ -24,7 +25,7 @@ export const coordinationPart: TaskPart<readonly TaskRequest[]> = {
         verb: 'send_coordination', side: 'unit', route: 'coordination.send', title: messages.send, icon: 'users', refusals,
         form: sendForm({ assignmentId: detail.id, due: detail.due, coordinators: detail.coordinators }),
       }],
-      sections: requests.length === 0 ? [] : [{ id: 'coordination', title: messages.title, after: 'who', body: ({ language }) => TaskRequests({ requests, language }) }],
+      sections: requests.length === 0 ? [] : [{ id: 'coordination', title: messages.title, after: 'who', body: ({ language }) => h(TaskRequests, { requests, language }) }],
     }
   },
 }

@@ -1,7 +1,7 @@
 import type { Text, TextOf } from '../../kernel/text.ts'
 import type { StatusTone } from '../assignments/public.ts'
 import type { UnitState } from './domain/information-lifecycle.ts'
-import type { View } from './queries/list-requests.ts'
+import type { View } from './domain/views.ts'
 
 export const messages = {
   title: { vi: 'Đề nghị cung cấp thông tin', en: 'Information requests' },

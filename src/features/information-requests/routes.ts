@@ -17,7 +17,8 @@ import { accessRefusals, askRefusals, refusals, type Verb, VERBS } from './polic
 import { activeUnits } from './queries/active-units.ts'
 import { answersTo } from './queries/answers-to.ts'
 import { findRequest, type RequestDetail } from './queries/find-request.ts'
-import { listRequests, type RequestRow, VIEWS } from './queries/list-requests.ts'
+import { VIEWS } from './domain/views.ts'
+import { listRequests, type RequestRow } from './queries/list-requests.ts'
 import { isLate } from './domain/information-lifecycle.ts'
 import { standingOf, standingOfUnit } from './standing.ts'
 

@@ -2,12 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Reader } from '../../../platform/db/database.ts'
+import type { View } from '../domain/views.ts'
 import type { State } from '../domain/coordination-lifecycle.ts'
 import { visibleRequest } from './visible-request.ts'
-
-/** What people choose: the lists they work from. */
-export const VIEWS = ['unanswered', 'late', 'escalated', 'answered', 'all'] as const
-export type View = (typeof VIEWS)[number]
 
 export type RequestRow = {
   readonly id: string

@@ -9,7 +9,8 @@ import { StatusMark } from '../../../ui/status-mark.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 import { messages, viewWords } from '../messages.ts'
-import { type RequestRow, VIEWS, type View } from '../queries/list-requests.ts'
+import { VIEWS, type View } from '../domain/views.ts'
+import type { RequestRow } from '../queries/list-requests.ts'
 import { type Standing, standingOf } from '../standing.ts'
 
 type Props = { readonly language: Language; readonly view: View; readonly rows: readonly RequestRow[]; readonly mayAsk: boolean; readonly nextHref: string | undefined }

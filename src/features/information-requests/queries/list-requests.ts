@@ -2,10 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Actor, seesEverything } from '../../../kernel/actor.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Reader } from '../../../platform/db/database.ts'
+import type { View } from '../domain/views.ts'
 import { visibleUnit } from './find-request.ts'
-
-export const VIEWS = ['open', 'late', 'closed', 'all'] as const
-export type View = (typeof VIEWS)[number]
 
 /** A request with how many of the units the actor may know of have answered. */
 export type RequestRow = {

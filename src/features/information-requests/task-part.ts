@@ -1,3 +1,4 @@
+import { createElement as h } from 'preact'
 import type { TaskPart } from '../assignments/public.ts'
 import { messages } from './messages.ts'
 import { AskForm } from './pages/ask-form.tsx'
@@ -21,9 +22,9 @@ export const informationPart: TaskPart<readonly Found[]> = {
       data: requests.map(({ standing, ...one }) => ({ ...one, late: standing.late })),
       panels: [{
         verb: 'ask_information', side: 'office', route: 'information.ask', title: messages.ask, icon: 'help-circle', rare: true, refusals: askRefusals(actor),
-        form: ({ language, form }) => <AskForm language={language} state={form('information.ask')} units={units} assignmentId={detail.id} />,
+        form: ({ language, form }) => h(AskForm, { language, state: form('information.ask'), units, assignmentId: detail.id }),
       }],
-      sections: requests.length === 0 ? [] : [{ id: 'information', title: messages.title, after: 'progress', body: ({ language }) => <TaskInformation requests={requests} language={language} /> }],
+      sections: requests.length === 0 ? [] : [{ id: 'information', title: messages.title, after: 'progress', body: ({ language }) => h(TaskInformation, { requests, language }) }],
     }
   },
 }
