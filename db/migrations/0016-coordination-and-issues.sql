@@ -73,7 +73,7 @@ create index issues_assignment on issues (assignment_id) where assignment_id is 
 create table issue_moves (
   id uuid primary key,
   issue_id uuid not null references issues,
-  act text not null check (act in ('raise', 'review', 'request_info', 'give_info', 'submit', 'direct', 'resolve', 'dismiss', 'withdraw')),
+  act text not null check (act in ('raise', 'review', 'request_info', 'give_info', 'submit', 'direct', 'resolve', 'resolve_by_urging', 'dismiss', 'withdraw')),
   at timestamptz not null,
   made_by uuid not null references users,
   content text not null default '' check (length(content) <= 5000),

@@ -7,6 +7,7 @@ import { routes as documents } from '../features/documents/routes.ts'
 import { routes as home } from '../features/home/routes.ts'
 import { routes as notifications } from '../features/notifications/routes.ts'
 import { routes as informationRequests } from '../features/information-requests/routes.ts'
+import { routes as issues } from '../features/issues/routes.ts'
 import { rollQuarterly } from '../features/obligations/public.ts'
 import { routes as obligations } from '../features/obligations/routes.ts'
 import { jobs as organisationJobs } from '../features/organisations/jobs.ts'
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   { name: 'notifications', routes: notifications },
   { name: 'coordination', routes: coordination },
   { name: 'information-requests', routes: informationRequests },
+  { name: 'issues', routes: issues },
   { name: 'audit', routes: audit, jobs: sealing },
 ]
 

@@ -4,6 +4,7 @@ import { assignmentsIssued } from '../features/classification/public.ts'
 import { coordinationAtHome, coordinationPart, endWithPhase, endWithTask, moveRequests } from '../features/coordination/public.ts'
 import { homeParts, unitFiguresToday } from '../features/home/public.ts'
 import { informationAtHome, informationPart, moveInformation } from '../features/information-requests/public.ts'
+import { issuesAtHome, issuesPart, moveIssues } from '../features/issues/public.ts'
 import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation } from '../features/notifications/public.ts'
 import { previewMovedDeadlines, recomputeOpenObligations } from '../features/obligations/public.ts'
 import { organisationMerged, unitFigures } from '../features/organisations/public.ts'
@@ -34,6 +35,11 @@ homeParts.answeredBy(coordinationAtHome)
 organisationMerged.subscribe(moveInformation)
 addTaskPart(informationPart)
 homeParts.answeredBy(informationAtHome)
+
+// What stands in the way of tasks (Đ9.1.b–c, Đ20.2, Đ21).
+organisationMerged.subscribe(moveIssues)
+addTaskPart(issuesPart)
+homeParts.answeredBy(issuesAtHome)
 
 // A notice of days off moves the open clocks (P11); its dry run says which.
 calendarChanged.subscribe(async (tx, ctx) => void (await recomputeOpenObligations(tx, ctx)))

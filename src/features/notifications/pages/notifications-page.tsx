@@ -27,6 +27,8 @@ const TONES: Readonly<Record<NoticeKind, Tone>> = {
   COORDINATION_REQUESTED: 'in-time', COORDINATION_ANSWERED: 'waiting', COORDINATION_DECLINED: 'waiting', COORDINATION_ESCALATED: 'overdue',
   COORDINATION_DIRECTED: 'due-soon', COORDINATION_OUTCOME: 'done', COORDINATION_ENDED: 'neutral',
   INFORMATION_REQUESTED: 'in-time', INFORMATION_ANSWERED: 'waiting', INFORMATION_CLOSED: 'neutral',
+  ISSUE_RAISED: 'waiting', ISSUE_INFO_WANTED: 'due-soon', ISSUE_INFO_GIVEN: 'waiting', ISSUE_OPINION_WANTED: 'in-time', ISSUE_SUBMITTED: 'due-soon',
+  ISSUE_DIRECTED: 'done', ISSUE_RESOLVED: 'done', ISSUE_DISMISSED: 'neutral', ISSUE_WITHDRAWN: 'neutral', LATENESS_EXPLAINED: 'overdue',
 }
 
 /** Everything the person was told, unread first. */
