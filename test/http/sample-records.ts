@@ -21,6 +21,11 @@ export const sampleRecords: Readonly<Record<string, (app: TestApplication) => Pr
     const sent = await app.as('economyFocal').post(`/assignments/${task}/coordination-requests`, { coordinatorIds: [app.district.organisations.finance], content: 'Số liệu.', responseDue: '2026-12-01' })
     return sent.json<{ ids: string[] }>().ids[0] ?? ''
   },
+  issues: async (app) => {
+    const { economy, finance } = app.district.organisations
+    const opened = await app.as('economyFocal').post('/issues', { kind: 'opinion_conflict', content: 'Chưa thống nhất nguồn vốn.', organisationIds: [economy, finance] })
+    return opened.json<{ id: string }>().id
+  },
   'information-requests': async (app) => {
     const { economy, farmers } = app.district.organisations
     const asked = await app.as('monitor').post('/information-requests', { organisationIds: [economy, farmers], content: 'Số liệu.', dueDate: '2026-12-01' })

@@ -62,6 +62,12 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'obligations.show': [{ who: 'chief', at: async () => `/obligations/${await oneOf('obligations')}` }],
   'coordination.list': [{ who: 'economyHead', at: () => '/coordination-requests', main: true }],
   'coordination.show': [{ who: 'financeFocal', at: coordinationRequest, main: true }, { who: 'economyHead', at: coordinationRequest }],
+  'issues.list': [{ who: 'monitor', at: () => '/issues?state=all', main: true }, { who: 'economyFocal', at: () => '/issues' }],
+  'issues.new': [
+    { who: 'economyFocal', at: () => `/issues/new?assignment=${world.tasks.overdue}`, main: true }, { who: 'khanhHaiFocal', at: () => '/issues/new?kind=obstacle' },
+    { who: 'monitor', at: () => '/issues/new' },
+  ],
+  'issues.show': [{ who: 'chair', at: issue, main: true }, { who: 'monitor', at: issue }, { who: 'financeFocal', at: issue }],
   'information.list': [{ who: 'monitor', at: () => '/information-requests' }],
   'information.new': [{ who: 'monitor', at: () => `/information-requests/new?assignment=${world.tasks.overdue}` }],
   'information.show': [{ who: 'monitor', at: informationRequest, main: true }, { who: 'economyFocal', at: informationRequest }],
@@ -226,6 +232,19 @@ function coordinationRequest(): Promise<string> {
   return once('/coordination-requests', async () => {
     const issued = await issueDirective(app, '2026-11-20', [{ dueDate: '2026-12-15', leads: ['economy'], coordinators: ['finance'] }])
     return app.as('economyFocal').post(`/assignments/${issued.assignments[0]?.id}/coordination-requests`, body)
+  })
+}
+
+/** Units that differ, one opinion given, submitted to the leaders. */
+function issue(): Promise<string> {
+  const { economy, finance, farmers } = app.district.organisations
+  return once('/issues', async () => {
+    const opened = await app.as('economyFocal').post('/issues', { kind: 'opinion_conflict', content: 'Chưa thống nhất nguồn vốn bồi thường, giải phóng mặt bằng.', organisationIds: [economy, finance, farmers] })
+    const { id } = opened.json<{ id: string }>()
+    await app.as('financeFocal').post(`/issues/${id}/opinions`, { opinion: 'Đề nghị dùng vốn ngân sách huyện.' })
+    await app.as('monitor').post(`/issues/${id}/review`, { version: 1 })
+    await app.as('monitor').post(`/issues/${id}/submission`, { version: 2, content: 'Đề xuất tổ chức họp thống nhất.' })
+    return opened
   })
 }
 

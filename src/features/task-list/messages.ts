@@ -66,6 +66,7 @@ export const phrases = {
 export const statusWords: Readonly<Record<StatusFilter, Text>> = {
   open: { vi: 'Đang mở', en: 'Open' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  overdue_unexplained: { vi: 'Quá hạn, chưa báo cáo lý do', en: 'Overdue, no reason reported' },
   due_soon: { vi: 'Sắp đến hạn', en: 'Due soon' },
   in_time: { vi: 'Trong hạn', en: 'In time' },
   no_due: { vi: 'Không thời hạn', en: 'No deadline' },

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 
 /** What people choose under "Trạng thái"; each is a plain condition on phase, deadline and day of the result. */
 export const STATUS_FILTERS = [
-  'open', 'overdue', 'due_soon', 'in_time', 'no_due', 'not_acknowledged', 'not_started', 'in_progress', 'pending',
+  'open', 'overdue', 'overdue_unexplained', 'due_soon', 'in_time', 'no_due', 'not_acknowledged', 'not_started', 'in_progress', 'pending',
   'done', 'done_on_time', 'done_late', 'all',
 ] as const
 export type StatusFilter = (typeof STATUS_FILTERS)[number]
@@ -18,6 +18,8 @@ export type StatusCondition = {
   readonly from?: PlainDate
   readonly before?: PlainDate
   readonly result?: 'on_time' | 'late'
+  /** No written reason was given for the deadline that has passed (Đ20.2). */
+  readonly unexplained?: true
 }
 
 /** The day on which the list is read, and the first deadline after it that is no longer "sắp đến hạn". */
@@ -28,6 +30,7 @@ export function statusCondition(status: StatusFilter, { today, afterSoon }: Days
   const conditions: Readonly<Record<StatusFilter, () => StatusCondition>> = {
     open: () => ({ phases: 'open', due: 'both' }),
     overdue: () => ({ phases: 'working', due: 'dated', before: today }),
+    overdue_unexplained: () => ({ phases: 'working', due: 'dated', before: today, unexplained: true }),
     due_soon: () => ({ phases: 'working', due: 'dated', from: today, before: afterSoon }),
     in_time: () => ({ phases: 'working', due: 'dated', from: afterSoon }),
     no_due: () => ({ phases: 'working', due: 'undated' }),

@@ -38,7 +38,7 @@ export function listConditions(filters: Filters, actor: Actor, days: Days): List
   return {
     leads,
     due: bounds.length === 0 ? status.due : status.due === 'undated' ? 'both' : 'dated',
-    where: [PHASE_CONDITIONS[status.phases], ...resultCondition(status), ...bounds, ...noDue(status, bounds), ...where, ...others(filters)],
+    where: [PHASE_CONDITIONS[status.phases], ...resultCondition(status), ...unexplainedCondition(status), ...bounds, ...noDue(status, bounds), ...where, ...others(filters)],
   }
 }
 
@@ -54,6 +54,11 @@ function noDue(status: StatusCondition, bounds: readonly Condition[]): Condition
 function resultCondition({ result }: StatusCondition): Condition[] {
   if (result === undefined) return []
   return [result === 'late' ? sql`a.result_date > a.due_date` : sql`a.result_date <= a.due_date`]
+}
+
+/** Overdue without the notice of Đ20.2 for the very deadline that has passed. */
+function unexplainedCondition({ unexplained }: StatusCondition): Condition[] {
+  return unexplained === undefined ? [] : [sql`not exists (select from lateness_notices n where n.assignment_id = a.id and n.due_date = a.due_date)`]
 }
 
 /** Days late counted on the calendar, for what is not reported yet (Biểu 03). */
