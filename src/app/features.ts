@@ -3,10 +3,13 @@ import { routes as assignments } from '../features/assignments/routes.ts'
 import { routes as attachments } from '../features/attachments/routes.ts'
 import { routes as audit, sealing } from '../features/audit/public.ts'
 import { routes as classification } from '../features/classification/routes.ts'
+import { routes as coordination } from '../features/coordination/routes.ts'
 import { routes as documents } from '../features/documents/routes.ts'
 import { routes as eventDeadlines } from '../features/event-deadlines/routes.ts'
 import { routes as extensions } from '../features/extensions/public.ts'
 import { routes as home } from '../features/home/routes.ts'
+import { routes as informationRequests } from '../features/information-requests/routes.ts'
+import { routes as issues } from '../features/issues/routes.ts'
 import { routes as notifications } from '../features/notifications/routes.ts'
 import { rollQuarterly } from '../features/obligations/public.ts'
 import { routes as obligations } from '../features/obligations/routes.ts'
@@ -46,6 +49,9 @@ export const features: readonly Feature[] = [
   { name: 'task-list', routes: taskList },
   { name: 'home', routes: home },
   { name: 'notifications', routes: notifications },
+  { name: 'coordination', routes: coordination },
+  { name: 'information-requests', routes: informationRequests },
+  { name: 'issues', routes: issues },
   { name: 'audit', routes: audit, jobs: sealing },
 ]
 

@@ -41,4 +41,19 @@ export const sampleRecords: Readonly<Record<string, (app: TestApplication) => Pr
   'extension-requests': sampleExtension,
   'vice-chair-fields': sampleField,
   people: async (app) => app.district.people.economyOfficer,
+  'coordination-requests': async (app) => {
+    const task = (await sampleDirective(app)).assignments[0]?.id
+    const sent = await app.as('economyFocal').post(`/assignments/${task}/coordination-requests`, { coordinatorIds: [app.district.organisations.finance], content: 'Số liệu.', responseDue: '2026-12-01' })
+    return sent.json<{ ids: string[] }>().ids[0] ?? ''
+  },
+  issues: async (app) => {
+    const { economy, finance } = app.district.organisations
+    const opened = await app.as('economyFocal').post('/issues', { kind: 'opinion_conflict', content: 'Chưa thống nhất nguồn vốn.', organisationIds: [economy, finance] })
+    return opened.json<{ id: string }>().id
+  },
+  'information-requests': async (app) => {
+    const { economy, farmers } = app.district.organisations
+    const asked = await app.as('monitor').post('/information-requests', { organisationIds: [economy, farmers], content: 'Số liệu.', dueDate: '2026-12-01' })
+    return asked.json<{ id: string }>().id
+  },
 }

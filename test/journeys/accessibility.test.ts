@@ -5,6 +5,7 @@ import { allRoutes } from '../../src/app/application.ts'
 import { hashPassword } from '../../src/features/sign-in/public.ts'
 import { startTestApplication, type TestApplication } from '../support/application.ts'
 import { findViolations } from '../support/axe.ts'
+import { issueDirective } from '../support/directive.ts'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
 import { FROM_PROVINCE, publish, registerDocument, sendOut, taskBody } from '../support/classified-document.ts'
 import type { PersonKey } from '../support/district.ts'
@@ -96,6 +97,17 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'extensions.fields': [{ who: 'chief', at: vicechairFields }],
   'obligations.list': [{ who: 'chief', at: () => '/obligations', main: true }],
   'obligations.show': [{ who: 'chief', at: async () => `/obligations/${await oneOf('obligations')}` }],
+  'coordination.list': [{ who: 'economyHead', at: () => '/coordination-requests', main: true }],
+  'coordination.show': [{ who: 'financeFocal', at: coordinationRequest, main: true }, { who: 'economyHead', at: coordinationRequest }],
+  'issues.list': [{ who: 'monitor', at: () => '/issues?state=all', main: true }, { who: 'economyFocal', at: () => '/issues' }],
+  'issues.new': [
+    { who: 'economyFocal', at: () => `/issues/new?assignment=${world.tasks.overdue}`, main: true }, { who: 'khanhHaiFocal', at: () => '/issues/new?kind=obstacle' },
+    { who: 'monitor', at: () => '/issues/new' },
+  ],
+  'issues.show': [{ who: 'chair', at: issue, main: true }, { who: 'monitor', at: issue }, { who: 'financeFocal', at: issue }],
+  'information.list': [{ who: 'monitor', at: () => '/information-requests' }],
+  'information.new': [{ who: 'monitor', at: () => `/information-requests/new?assignment=${world.tasks.overdue}` }],
+  'information.show': [{ who: 'monitor', at: informationRequest, main: true }, { who: 'economyFocal', at: informationRequest }],
   'organisations.list': [{ who: 'admin', at: () => '/organisations' }],
   'organisations.new': [{ who: 'admin', at: () => '/organisations/new' }],
   'organisations.show': [{ who: 'admin', at: () => `/organisations/${app.district.organisations.economy}/record` }],
@@ -279,6 +291,41 @@ async function presentExtension(): Promise<string> {
 async function vicechairFields(): Promise<string> {
   await app.as('chief').post('/vice-chair-fields', { userId: app.district.people.viceChair, organisationIds: [app.district.organisations.culture], from: '2026-11-23' })
   return '/vice-chair-fields'
+const made = new Map<string, string>()
+
+/** The record of this address, made by its first visitor. */
+async function once(address: string, make: () => Promise<{ json<T>(): T }>): Promise<string> {
+  const id = made.get(address) ?? (await make()).json<{ id?: string; ids?: string[] }>()
+  if (typeof id !== 'string') made.set(address, id.id ?? id.ids?.[0] ?? '')
+  return `${address}/${made.get(address)}`
+}
+
+function coordinationRequest(): Promise<string> {
+  const body = { coordinatorIds: [app.district.organisations.finance], content: 'Đề nghị cung cấp số liệu quyết toán các công trình chuyển tiếp.', responseDue: '2026-12-14', documentNumber: '45/CV-KT', documentDate: '2026-11-23' }
+  return once('/coordination-requests', async () => {
+    const issued = await issueDirective(app, '2026-11-20', [{ dueDate: '2026-12-15', leads: ['economy'], coordinators: ['finance'] }])
+    return app.as('economyFocal').post(`/assignments/${issued.assignments[0]?.id}/coordination-requests`, body)
+  })
+}
+
+/** Units that differ, one opinion given, submitted to the leaders. */
+function issue(): Promise<string> {
+  const { economy, finance, farmers } = app.district.organisations
+  return once('/issues', async () => {
+    const opened = await app.as('economyFocal').post('/issues', { kind: 'opinion_conflict', content: 'Chưa thống nhất nguồn vốn bồi thường, giải phóng mặt bằng.', organisationIds: [economy, finance, farmers] })
+    const { id } = opened.json<{ id: string }>()
+    await app.as('financeFocal').post(`/issues/${id}/opinions`, { opinion: 'Đề nghị dùng vốn ngân sách huyện.' })
+    await app.as('monitor').post(`/issues/${id}/review`, { version: 1 })
+    await app.as('monitor').post(`/issues/${id}/submission`, { version: 2, content: 'Đề xuất tổ chức họp thống nhất.' })
+    return opened
+  })
+}
+
+function informationRequest(): Promise<string> {
+  const { economy, farmers } = app.district.organisations
+  return once('/information-requests', () => app.as('monitor').post('/information-requests', {
+    organisationIds: [economy, farmers], content: 'Đề nghị báo cáo tiến độ giải ngân đến hết tháng 11.', dueDate: '2026-11-30', assignmentId: world.tasks.overdue,
+  }))
 }
 
 async function prepareSecondSteps(): Promise<void> {

@@ -71,6 +71,7 @@ export const extensionWords: Readonly<Record<ExtensionFilter, Text>> = { pending
 export const statusWords: Readonly<Record<StatusFilter, Text>> = {
   open: { vi: 'Đang mở', en: 'Open' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  overdue_unexplained: { vi: 'Quá hạn, chưa báo cáo lý do', en: 'Overdue, no reason reported' },
   due_soon: { vi: 'Sắp đến hạn', en: 'Due soon' },
   in_time: { vi: 'Trong hạn', en: 'In time' },
   awaiting_event: { vi: 'Hạn chờ sự kiện', en: 'Deadline waits for an event' },

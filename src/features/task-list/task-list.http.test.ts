@@ -74,8 +74,8 @@ async function everything(person: Parameters<TestApplication['as']>[0], query: s
 
 const BELONGS: Record<StatusFilter, (phase: string, code: string) => boolean> = {
   open: (phase) => ['issued', 'accepted', 'in_progress', 'pending_confirmation'].includes(phase),
-  overdue: (_, code) => code === 'OVERDUE', due_soon: (_, code) => code === 'DUE_SOON', in_time: (_, code) => code === 'IN_TIME' || code === 'AWAITING_EVENT',
-  awaiting_event: (_, code) => code === 'AWAITING_EVENT',
+  overdue: (_, code) => code === 'OVERDUE', overdue_unexplained: (_, code) => code === 'OVERDUE', due_soon: (_, code) => code === 'DUE_SOON',
+  in_time: (_, code) => code === 'IN_TIME' || code === 'AWAITING_EVENT', awaiting_event: (_, code) => code === 'AWAITING_EVENT',
   no_due: (_, code) => code.startsWith('OPEN_NO_DUE'), not_acknowledged: (phase) => phase === 'issued', not_started: (phase) => phase === 'issued' || phase === 'accepted',
   in_progress: (phase) => phase === 'in_progress', pending: (_, code) => code.startsWith('PENDING_'), done: (_, code) => code.startsWith('DONE_'),
   done_on_time: (_, code) => code === 'DONE_ON_TIME', done_late: (_, code) => code === 'DONE_LATE', all: (phase) => phase !== 'draft',

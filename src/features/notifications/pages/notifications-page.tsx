@@ -30,6 +30,11 @@ const TONES: Readonly<Record<NoticeKind, Tone>> = {
   ASSIGNMENT_SUSPENDED: 'neutral', ASSIGNMENT_RESUMED: 'in-time', ASSIGNMENT_CANCELLED: 'neutral', ASSIGNMENT_REROUTED: 'neutral', ASSIGNMENT_REOPENED: 'due-soon', TASK_AMENDED: 'due-soon',
   RETURN_RAISED: 'waiting', RETURN_WITHDRAWN: 'neutral', RETURN_ANSWERED: 'done', RETURN_REFUSED: 'overdue', RETURN_ESCALATED: 'overdue', RETURN_DIRECTED: 'due-soon',
   CORRECTION_REQUESTED: 'waiting', CORRECTION_WITHDRAWN: 'neutral', CORRECTION_ANSWERED: 'done', CORRECTION_REFUSED: 'overdue',
+  COORDINATION_REQUESTED: 'in-time', COORDINATION_ANSWERED: 'waiting', COORDINATION_DECLINED: 'waiting', COORDINATION_ESCALATED: 'overdue',
+  COORDINATION_DIRECTED: 'due-soon', COORDINATION_OUTCOME: 'done', COORDINATION_ENDED: 'neutral',
+  INFORMATION_REQUESTED: 'in-time', INFORMATION_ANSWERED: 'waiting', INFORMATION_CLOSED: 'neutral',
+  ISSUE_RAISED: 'waiting', ISSUE_INFO_WANTED: 'due-soon', ISSUE_INFO_GIVEN: 'waiting', ISSUE_OPINION_WANTED: 'in-time', ISSUE_SUBMITTED: 'due-soon',
+  ISSUE_DIRECTED: 'done', ISSUE_RESOLVED: 'done', ISSUE_DISMISSED: 'neutral', ISSUE_WITHDRAWN: 'neutral', LATENESS_EXPLAINED: 'overdue',
 }
 
 /** Everything the person was told, unread first. */

@@ -5,9 +5,12 @@ import { type ObligationTarget, openClocks } from '../queries/open-clocks.ts'
 import { cancelObligations, chargeOther, endObligations } from '../store.ts'
 import { type Acting, calendarOf } from './obligation-context.ts'
 
-/** The duty was done now: ends the open clock and freezes its calendar version and lateness (P11). */
-export async function fulfil(tx: Tx, ctx: Acting, target: ObligationTarget): Promise<void> {
-  await end(tx, ctx, target, { on: ctx.today })
+/**
+ * The duty was done now: ends the open clock and freezes its calendar version and lateness (P11).
+ * `on` is the day that counts where it is not today: the day a paper came, which the Office writes down later.
+ */
+export async function fulfil(tx: Tx, ctx: Acting, target: ObligationTarget, on: PlainDate = ctx.today): Promise<void> {
+  await end(tx, ctx, target, { on })
 }
 
 export type UpdateAct = {

@@ -46,7 +46,7 @@ export function listConditions(filters: Filters, actor: Actor, days: Days): List
   return {
     leads, dated: [], undated: [],
     due: bounds.length === 0 ? status.due : status.due === 'undated' ? 'both' : 'dated',
-    where: [PHASE_CONDITIONS[status.phases], ...resultCondition(status), ...awaiting(status), ...bounds, ...noDue(status, bounds), ...where, ...others(filters)],
+    where: [PHASE_CONDITIONS[status.phases], ...resultCondition(status), ...unexplainedCondition(status), ...awaiting(status), ...bounds, ...noDue(status, bounds), ...where, ...others(filters)],
   }
 }
 
@@ -67,6 +67,11 @@ function resultCondition({ result }: StatusCondition): Condition[] {
 function awaiting({ awaits }: StatusCondition): Condition[] {
   if (awaits === undefined || awaits === 'too') return []
   return [awaits === 'only' ? sql`a.awaits_event` : sql`not a.awaits_event`]
+}
+
+/** Overdue without the notice of Đ20.2 for the very deadline that has passed. */
+function unexplainedCondition({ unexplained }: StatusCondition): Condition[] {
+  return unexplained === undefined ? [] : [sql`not exists (select from lateness_notices n where n.assignment_id = a.id and n.due_date = a.due_date)`]
 }
 
 /** Days late counted on the calendar, for what is not reported yet (Biểu 03). */
