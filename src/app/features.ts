@@ -5,7 +5,7 @@ import { routes as classification } from '../features/classification/routes.ts'
 import { routes as documents } from '../features/documents/routes.ts'
 import { routes as home } from '../features/home/routes.ts'
 import { routes as notifications } from '../features/notifications/routes.ts'
-import { rollQuarterly } from '../features/obligations/public.ts'
+import { openPeriodic, rollQuarterly } from '../features/obligations/public.ts'
 import { routes as obligations } from '../features/obligations/routes.ts'
 import { jobs as organisationJobs } from '../features/organisations/jobs.ts'
 import { routes as organisations } from '../features/organisations/routes.ts'
@@ -25,7 +25,7 @@ export const features: readonly Feature[] = [
   { name: 'attachments', routes: attachments },
   { name: 'assignments', routes: assignments },
   { name: 'classification', routes: classification },
-  { name: 'obligations', routes: obligations, jobs: [rollQuarterly] },
+  { name: 'obligations', routes: obligations, jobs: [rollQuarterly, openPeriodic] },
   { name: 'organisations', routes: organisations, jobs: organisationJobs },
   { name: 'people', routes: people },
   { name: 'work-calendar', routes: workCalendar },

@@ -135,6 +135,8 @@ export interface Attachments {
   id: string;
   result_report_id: string | null;
   sha256: Buffer;
+  sign_off_request_id: string | null;
+  unit_rule_id: string | null;
   uploaded_at: Temporal.Instant;
   uploaded_by: string;
 }
@@ -363,6 +365,22 @@ export interface OrganisationScope {
   within_id: string;
 }
 
+export interface PeriodicReceipts {
+  obligation_id: string;
+  received_on: Temporal.PlainDate;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+}
+
+export interface PeriodicReports {
+  document_date: Temporal.PlainDate;
+  document_ref: string;
+  obligation_id: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  sent_on: Temporal.PlainDate;
+}
+
 export interface ProgressUpdates {
   assignment_id: string;
   at: Temporal.Instant;
@@ -433,6 +451,24 @@ export interface SavedViews {
   user_id: string;
 }
 
+export interface SelfInspections {
+  content: string;
+  id: string;
+  inspected_on: Temporal.PlainDate;
+  organisation_id: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  result: string;
+}
+
+export interface SessionDates {
+  entered_at: Temporal.Instant;
+  entered_by: string;
+  id: Generated<number>;
+  month: string;
+  session_on: Temporal.PlainDate;
+}
+
 export interface Sessions {
   address: string;
   created_at: Temporal.Instant;
@@ -459,6 +495,55 @@ export interface SignInFailures {
    */
   attempt: Generated<string>;
   subject: string;
+}
+
+export interface SignOffRequests {
+  assignment_id: string;
+  decided_at: Temporal.Instant | null;
+  decided_by: string | null;
+  id: string;
+  no_document_reason: Generated<string>;
+  note: Generated<string>;
+  organisation_id: string;
+  result_date: Temporal.PlainDate;
+  result_document: Generated<string>;
+  result_report_id: string | null;
+  state: string;
+  submitted_at: Temporal.Instant;
+  submitted_by: string;
+  summary: string;
+}
+
+export interface SignOffRules {
+  id: Generated<number>;
+  organisation_id: string;
+  required: boolean;
+  set_at: Temporal.Instant;
+  set_by: string;
+}
+
+export interface SubTaskChanges {
+  act: string;
+  after: Json | null;
+  at: Temporal.Instant;
+  before: Json | null;
+  id: Generated<number>;
+  made_by: string | null;
+  note: Generated<string>;
+  sub_task_id: string;
+}
+
+export interface SubTasks {
+  assignment_id: string;
+  created_at: Temporal.Instant;
+  due_on: Temporal.PlainDate | null;
+  id: string;
+  note: Generated<string>;
+  officer_id: string;
+  organisation_id: string;
+  state: Generated<string>;
+  title: string;
+  version: Generated<number>;
 }
 
 export interface Tallies {
@@ -510,6 +595,17 @@ export interface TotpSecrets {
   last_step: Generated<number>;
   secret: string;
   user_id: string;
+}
+
+export interface UnitRules {
+  content: Generated<string>;
+  document_ref: string;
+  id: string;
+  issued_on: Temporal.PlainDate;
+  organisation_id: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  title: string;
 }
 
 export interface UserRoles {
@@ -566,6 +662,8 @@ export interface DB {
   organisation_names: OrganisationNames;
   organisation_scope: OrganisationScope;
   organisations: Organisations;
+  periodic_receipts: PeriodicReceipts;
+  periodic_reports: PeriodicReports;
   progress_updates: ProgressUpdates;
   received_reports: ReceivedReports;
   recovery_codes: RecoveryCodes;
@@ -573,14 +671,21 @@ export interface DB {
   result_decisions: ResultDecisions;
   result_reports: ResultReports;
   saved_views: SavedViews;
+  self_inspections: SelfInspections;
+  session_dates: SessionDates;
   sessions: Sessions;
   sign_in_challenges: SignInChallenges;
   sign_in_failures: SignInFailures;
+  sign_off_requests: SignOffRequests;
+  sign_off_rules: SignOffRules;
+  sub_task_changes: SubTaskChanges;
+  sub_tasks: SubTasks;
   tallies: Tallies;
   tally_changes: TallyChanges;
   tally_sums: TallySums;
   tasks: Tasks;
   totp_secrets: TotpSecrets;
+  unit_rules: UnitRules;
   user_roles: UserRoles;
   users: Users;
   working_day_ordinals: WorkingDayOrdinals;
