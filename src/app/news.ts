@@ -1,10 +1,11 @@
 // Who acts on whose news, and who answers whose questions: the features themselves do not know of each other.
-import { moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
+import { addTaskPart, assignmentPhaseChanged, moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
 import { assignmentsIssued } from '../features/classification/public.ts'
-import { unitFiguresToday } from '../features/home/public.ts'
+import { homeParts, unitFiguresToday } from '../features/home/public.ts'
 import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation } from '../features/notifications/public.ts'
 import { previewMovedDeadlines, recomputeOpenObligations } from '../features/obligations/public.ts'
 import { organisationMerged, unitFigures } from '../features/organisations/public.ts'
+import { focalProblemsPart, followMerger, insideTaskPart, internalWork, lapseOnPhase, lapseOnReport } from '../features/unit-work/public.ts'
 import { calendarChanged, movedByCalendar } from '../features/work-calendar/public.ts'
 
 // Who is told of what, in the transaction in which it happens.
@@ -24,3 +25,11 @@ organisationMerged.subscribe(async (tx, ctx, merger) => void (await moveOpenWork
 // A notice of days off moves the open clocks (P11); its dry run says which.
 calendarChanged.subscribe(async (tx, ctx) => void (await recomputeOpenObligations(tx, ctx)))
 movedByCalendar.answeredBy(previewMovedDeadlines)
+
+// What goes on inside a unit: on its tasks and on its people's home page; what waits for its head lapses when the task goes another way.
+addTaskPart(insideTaskPart)
+homeParts.answeredBy(internalWork)
+homeParts.answeredBy(focalProblemsPart)
+resultReported.subscribe(lapseOnReport)
+assignmentPhaseChanged.subscribe(lapseOnPhase)
+organisationMerged.subscribe(followMerger)

@@ -34,4 +34,7 @@ export const kindWords: Readonly<Record<NoticeKind, Text>> = {
   RESULT_WITHDRAWN: { vi: 'Đơn vị rút báo cáo kết quả', en: 'The unit withdrew its report' },
   RESULT_CONFIRMED: { vi: 'Kết quả được xác nhận', en: 'Your result is confirmed' },
   RESULT_REJECTED: { vi: 'Kết quả chưa được xác nhận, đề nghị thực hiện lại', en: 'Your result is not confirmed, to be done again' },
+  SIGN_OFF_ASKED: { vi: 'Kết quả chờ anh/chị duyệt', en: 'A result waits for your sign-off' },
+  SIGN_OFF_SENT_BACK: { vi: 'Thủ trưởng trả lại kết quả để bổ sung', en: 'The head sent the result back' },
+  SUB_TASK_GIVEN: { vi: 'Được chia một việc nội bộ', en: 'A part of the work is given to you' },
 }
