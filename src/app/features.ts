@@ -11,7 +11,7 @@ import { routes as home } from '../features/home/routes.ts'
 import { routes as informationRequests } from '../features/information-requests/routes.ts'
 import { routes as issues } from '../features/issues/routes.ts'
 import { routes as notifications } from '../features/notifications/routes.ts'
-import { rollQuarterly } from '../features/obligations/public.ts'
+import { openPeriodic, rollQuarterly } from '../features/obligations/public.ts'
 import { routes as obligations } from '../features/obligations/routes.ts'
 import { jobs as organisationJobs } from '../features/organisations/jobs.ts'
 import { routes as organisations } from '../features/organisations/routes.ts'
@@ -23,6 +23,7 @@ import { routes as regulation } from '../features/regulation/public.ts'
 import { routes as returns } from '../features/returns/routes.ts'
 import { signInJobs, signInRoutes } from '../features/sign-in/public.ts'
 import { routes as taskList } from '../features/task-list/public.ts'
+import { routes as unitWork } from '../features/unit-work/routes.ts'
 import { routes as workCalendar } from '../features/work-calendar/public.ts'
 import { forgetOldKeys } from '../platform/jobs/forget-old-keys.ts'
 import type { Job } from '../platform/jobs/job.ts'
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   { name: 'provincial-tasks', routes: provincialTasks },
   { name: 'recurring-tasks', routes: recurringTasks, jobs: [makePeriods] },
   { name: 'obligations', routes: obligations, jobs: [rollQuarterly] },
+  { name: 'obligations', routes: obligations, jobs: [rollQuarterly, openPeriodic] },
   { name: 'organisations', routes: organisations, jobs: organisationJobs },
   { name: 'people', routes: people },
   { name: 'work-calendar', routes: workCalendar },
@@ -52,6 +54,7 @@ export const features: readonly Feature[] = [
   { name: 'coordination', routes: coordination },
   { name: 'information-requests', routes: informationRequests },
   { name: 'issues', routes: issues },
+  { name: 'unit-work', routes: unitWork },
   { name: 'audit', routes: audit, jobs: sealing },
 ]
 

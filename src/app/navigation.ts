@@ -37,6 +37,8 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
     label: { vi: 'Đơn vị', en: 'Units' },
     places: [
       { key: 'unit', label: { vi: 'Đơn vị tôi', en: 'My unit' }, href: (actor) => `/organisations/${actor.organisationId}`, icon: 'building-community', goKey: 'd', visible: (a) => !isLeader(a) },
+      { key: 'inside', label: { vi: 'Nội bộ đơn vị', en: 'Inside my unit' }, href: (actor) => `/organisations/${actor.organisationId}/inside`, icon: 'users', visible: (a) => hasRole(a, 'UNIT_HEAD', 'UNIT_OFFICER', 'FOCAL_OFFICER') },
+      { key: 'unit-rules', label: { vi: 'Quy chế nội bộ', en: 'Internal rules' }, href: at('/unit-rules'), icon: 'file-text', visible: seesEverything },
       { key: 'organisations', label: { vi: 'Cơ quan, đơn vị', en: 'Organisations' }, href: at('/organisations'), icon: 'world', visible: (a) => seesEverything(a) || hasRole(a, 'ADMIN') },
       { key: 'vice-chair-fields', label: { vi: 'Phó Chủ tịch phụ trách', en: 'Vice-Chairmen in charge' }, href: at('/vice-chair-fields'), icon: 'flag', visible: (a) => hasRole(a, 'ADMIN', 'CHIEF_OF_OFFICE') },
       { key: 'people', label: { vi: 'Người dùng', en: 'People' }, href: at('/people'), icon: 'users', visible: (a) => hasRole(a, 'ADMIN') },

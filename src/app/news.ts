@@ -25,6 +25,7 @@ import { organisationMerged, unitFigures } from '../features/organisations/publi
 import { derivedPart } from '../features/provincial-tasks/public.ts'
 import { periodPart } from '../features/recurring-tasks/public.ts'
 import { lapseReturn, lapseReturnOfEnded, returnsOnHome, returnsPart } from '../features/returns/public.ts'
+import { focalProblemsPart, followMerger, insideTaskPart, internalWork, lapseOnPhase, lapseOnReport } from '../features/unit-work/public.ts'
 import { calendarChanged, movedByCalendar } from '../features/work-calendar/public.ts'
 
 // What others add to the page of a task, in the order in which it stands there.
@@ -87,3 +88,10 @@ homeParts.answeredBy(extensionHomeParts)
 resultConfirmed.subscribe(lapseRequest)
 assignmentPhaseChanged.subscribe(lapseWithPhase)
 organisationMerged.subscribe(moveRequestsOnMerger)
+// What goes on inside a unit: on its tasks and on its people's home page; what waits for its head lapses when the task goes another way.
+addTaskPart(insideTaskPart)
+homeParts.answeredBy(internalWork)
+homeParts.answeredBy(focalProblemsPart)
+resultReported.subscribe(lapseOnReport)
+assignmentPhaseChanged.subscribe(lapseOnPhase)
+organisationMerged.subscribe(followMerger)

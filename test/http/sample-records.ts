@@ -1,3 +1,4 @@
+import { openPeriodicObligations } from '../../src/features/obligations/public.ts'
 import type { TestApplication } from '../support/application.ts'
 import { FROM_PROVINCE, sendOut, taskBody } from '../support/classified-document.ts'
 import { askExtension } from '../support/extension-request.ts'
@@ -40,6 +41,11 @@ export const sampleRecords: Readonly<Record<string, (app: TestApplication) => Pr
   },
   'extension-requests': sampleExtension,
   'vice-chair-fields': sampleField,
+  obligations: async (app) => {
+    await app.db.transaction().execute((tx) => openPeriodicObligations(tx, Temporal.Instant.from('2026-11-23T00:05:00+07:00')))
+    const annual = await app.db.selectFrom('obligations').select('id').where('kind', '=', 'UNIT_ANNUAL_REPORT').where('charged_organisation_id', '=', app.district.organisations.economy).executeTakeFirstOrThrow()
+    return annual.id
+  },
   people: async (app) => app.district.people.economyOfficer,
   'coordination-requests': async (app) => {
     const task = (await sampleDirective(app)).assignments[0]?.id

@@ -291,6 +291,8 @@ async function presentExtension(): Promise<string> {
 async function vicechairFields(): Promise<string> {
   await app.as('chief').post('/vice-chair-fields', { userId: app.district.people.viceChair, organisationIds: [app.district.organisations.culture], from: '2026-11-23' })
   return '/vice-chair-fields'
+}
+
 const made = new Map<string, string>()
 
 /** The record of this address, made by its first visitor. */

@@ -19,7 +19,7 @@ export type ShownObligation = Obligation & Breach
 /** The second clock of the task (P6, Đ7.2.a): by when it must be updated, and when it was. */
 export type UpdateState = { readonly dueOn: PlainDate | null; readonly doneAt: Temporal.Instant | null; /** The day that counts. */ readonly doneOn: PlainDate | null; readonly late: boolean; readonly workingDaysLate: number | null }
 
-export type AssignmentView = Omit<AssignmentDetail, 'delegatedUserId' | 'siblings' | 'received' | 'parts'> & {
+export type AssignmentView = Omit<AssignmentDetail, 'delegatedUserId' | 'headSigns' | 'siblings' | 'received' | 'parts'> & {
   readonly status: Status
   readonly timeliness: Timeliness | undefined
   readonly update: UpdateState | null
@@ -59,7 +59,7 @@ export function presentAssignment(found: Found, day: Day): PresentedAssignment {
 }
 
 function viewOf({ detail, obligations, history, officers, units }: Found, { actor, today, calendar, profile }: Day): AssignmentView {
-  const { delegatedUserId: _private, siblings, received, parts: _others, ...shown } = detail
+  const { delegatedUserId: _private, headSigns: _inside, siblings, received, parts: _others, ...shown } = detail
   const own = actor.organisationId === detail.leadOrganisationId
   // What the lead asks of one coordinating unit is between the two (Đ9.2).
   const sharesWithAll = own || seesEverything(actor)

@@ -79,4 +79,7 @@ export const kindWords: Readonly<Record<NoticeKind, Text>> = {
   ISSUE_DISMISSED: { vi: 'Văn phòng trả lời không xem xét', en: 'An issue is dismissed' },
   ISSUE_WITHDRAWN: { vi: 'Đơn vị đã rút lại', en: 'An issue is withdrawn' },
   LATENESS_EXPLAINED: { vi: 'Đơn vị thông báo lý do quá hạn', en: 'A unit gave the reason of lateness' },
+  SIGN_OFF_ASKED: { vi: 'Kết quả chờ anh/chị duyệt', en: 'A result waits for your sign-off' },
+  SIGN_OFF_SENT_BACK: { vi: 'Thủ trưởng trả lại kết quả để bổ sung', en: 'The head sent the result back' },
+  SUB_TASK_GIVEN: { vi: 'Được chia một việc nội bộ', en: 'A part of the work is given to you' },
 }

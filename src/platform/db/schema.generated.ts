@@ -141,10 +141,13 @@ export interface Assignments {
 
 export interface Attachments {
   document_id: string | null;
+  extension_request_id: string | null;
   file_name: string;
   id: string;
   result_report_id: string | null;
   sha256: Buffer;
+  sign_off_request_id: string | null;
+  unit_rule_id: string | null;
   uploaded_at: Temporal.Instant;
   uploaded_by: string;
 }
@@ -166,6 +169,34 @@ export interface CalendarVersions {
   notice: string;
   status: string;
   year: number;
+}
+
+export interface CoordinationMoves {
+  act: string;
+  at: Temporal.Instant;
+  content: Generated<string>;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  made_by: string | null;
+  on_behalf_of_organisation_id: string | null;
+  received_date: Temporal.PlainDate | null;
+  request_id: string;
+  response_due: Temporal.PlainDate | null;
+}
+
+export interface CoordinationRequests {
+  assignment_id: string;
+  content: string;
+  coordinator_id: string;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  response_due: Temporal.PlainDate;
+  sent_at: Temporal.Instant;
+  sent_by: string;
+  state: string;
+  version: Generated<number>;
 }
 
 export interface CorrectionAnswers {
@@ -274,6 +305,47 @@ export interface EventSeals {
   xid: string;
 }
 
+export interface ExtensionRequests {
+  assignment_id: string;
+  decided_at: Temporal.Instant | null;
+  document_date: Temporal.PlainDate;
+  document_number: string;
+  /**
+   * The deadline in force when it was first submitted, by which on_time is judged (P4).
+   */
+  due_before: Temporal.PlainDate | null;
+  id: string;
+  on_time: boolean | null;
+  /**
+   * Counts the requests of the assignment; given when it is first submitted.
+   */
+  ordinal: number | null;
+  organisation_id: string;
+  prepared_at: Temporal.Instant;
+  prepared_by: string;
+  proposed_due: Temporal.PlainDate;
+  reason: string;
+  state: string;
+  submitted_on: Temporal.PlainDate | null;
+  version: Generated<number>;
+}
+
+export interface ExtensionSteps {
+  at: Temporal.Instant;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  due_before: Temporal.PlainDate | null;
+  id: string;
+  made_by: string | null;
+  new_due: Temporal.PlainDate | null;
+  on_day: Temporal.PlainDate;
+  reason: Generated<string>;
+  reply_number: Generated<string>;
+  request_id: string;
+  step: string;
+  waiver: Generated<string>;
+}
+
 export interface FileContents {
   content: Buffer;
   media_type: string;
@@ -313,6 +385,41 @@ export interface IdempotencyKeys {
   user_id: string;
 }
 
+export interface InformationAnswers {
+  answered_at: Temporal.Instant;
+  answered_by: string;
+  content: string;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  on_behalf: Generated<boolean>;
+  received_date: Temporal.PlainDate | null;
+  request_unit_id: string;
+}
+
+export interface InformationRequests {
+  asked_at: Temporal.Instant;
+  asked_by: string;
+  assignment_id: string | null;
+  closed_at: Temporal.Instant | null;
+  closed_by: string | null;
+  closing_note: Generated<string>;
+  content: string;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  due_date: Temporal.PlainDate;
+  id: string;
+  version: Generated<number>;
+}
+
+export interface InformationRequestUnits {
+  id: string;
+  organisation_id: string;
+  request_id: string;
+  state: string;
+  version: Generated<number>;
+}
+
 export interface InternalDelegations {
   assignment_id: string;
   ended_at: Temporal.Instant | null;
@@ -321,6 +428,77 @@ export interface InternalDelegations {
   made_by: string;
   note: Generated<string>;
   user_id: string;
+}
+
+export interface IssueLinks {
+  assignment_id: string | null;
+  document_id: string | null;
+  id: string;
+  issue_id: string;
+  linked_at: Temporal.Instant;
+  linked_by: string;
+}
+
+export interface IssueMoves {
+  act: string;
+  at: Temporal.Instant;
+  content: Generated<string>;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  issue_id: string;
+  made_by: string;
+}
+
+export interface IssueOpinions {
+  given_at: Temporal.Instant;
+  given_by: string;
+  issue_id: string;
+  opinion: string;
+  organisation_id: string;
+  received_date: Temporal.PlainDate | null;
+  source_document: Generated<string>;
+  source_document_date: Temporal.PlainDate | null;
+}
+
+export interface IssueParties {
+  asked_at: Temporal.Instant;
+  asked_by: string;
+  issue_id: string;
+  organisation_id: string;
+}
+
+export interface Issues {
+  aspect: string | null;
+  assignment_id: string | null;
+  beyond_capacity: Generated<boolean>;
+  cause: Generated<string>;
+  content: string;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  kind: string;
+  proposal: Generated<string>;
+  raised_at: Temporal.Instant;
+  raised_by: string;
+  raised_by_organisation_id: string;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface LatenessNotices {
+  assignment_id: string;
+  cause: string;
+  difficulty: string;
+  document_date: Temporal.PlainDate;
+  document_number: string;
+  due_date: Temporal.PlainDate;
+  given_at: Temporal.Instant;
+  given_by: string;
+  id: string;
+  on_behalf: Generated<boolean>;
+  organisation_id: string;
+  proposal: Generated<string>;
 }
 
 export interface Notifications {
@@ -410,6 +588,28 @@ export interface Organisations {
 export interface OrganisationScope {
   organisation_id: string;
   within_id: string;
+}
+
+export interface PendingExtensions {
+  assignment_id: string | null;
+  ordinal: number | null;
+  request_id: string | null;
+}
+
+export interface PeriodicReceipts {
+  obligation_id: string;
+  received_on: Temporal.PlainDate;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+}
+
+export interface PeriodicReports {
+  document_date: Temporal.PlainDate;
+  document_ref: string;
+  obligation_id: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  sent_on: Temporal.PlainDate;
 }
 
 export interface PhaseDecisions {
@@ -579,6 +779,24 @@ export interface SavedViews {
   user_id: string;
 }
 
+export interface SelfInspections {
+  content: string;
+  id: string;
+  inspected_on: Temporal.PlainDate;
+  organisation_id: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  result: string;
+}
+
+export interface SessionDates {
+  entered_at: Temporal.Instant;
+  entered_by: string;
+  id: Generated<number>;
+  month: string;
+  session_on: Temporal.PlainDate;
+}
+
 export interface Sessions {
   address: string;
   created_at: Temporal.Instant;
@@ -605,6 +823,55 @@ export interface SignInFailures {
    */
   attempt: Generated<string>;
   subject: string;
+}
+
+export interface SignOffRequests {
+  assignment_id: string;
+  decided_at: Temporal.Instant | null;
+  decided_by: string | null;
+  id: string;
+  no_document_reason: Generated<string>;
+  note: Generated<string>;
+  organisation_id: string;
+  result_date: Temporal.PlainDate;
+  result_document: Generated<string>;
+  result_report_id: string | null;
+  state: string;
+  submitted_at: Temporal.Instant;
+  submitted_by: string;
+  summary: string;
+}
+
+export interface SignOffRules {
+  id: Generated<number>;
+  organisation_id: string;
+  required: boolean;
+  set_at: Temporal.Instant;
+  set_by: string;
+}
+
+export interface SubTaskChanges {
+  act: string;
+  after: Json | null;
+  at: Temporal.Instant;
+  before: Json | null;
+  id: Generated<number>;
+  made_by: string | null;
+  note: Generated<string>;
+  sub_task_id: string;
+}
+
+export interface SubTasks {
+  assignment_id: string;
+  created_at: Temporal.Instant;
+  due_on: Temporal.PlainDate | null;
+  id: string;
+  note: Generated<string>;
+  officer_id: string;
+  organisation_id: string;
+  state: Generated<string>;
+  title: string;
+  version: Generated<number>;
 }
 
 export interface Tallies {
@@ -712,6 +979,17 @@ export interface TotpSecrets {
   user_id: string;
 }
 
+export interface UnitRules {
+  content: Generated<string>;
+  document_ref: string;
+  id: string;
+  issued_on: Temporal.PlainDate;
+  organisation_id: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  title: string;
+}
+
 export interface UpwardAcknowledgements {
   noted_at: Temporal.Instant;
   noted_by: string;
@@ -760,6 +1038,16 @@ export interface Users {
   version: Generated<number>;
 }
 
+export interface ViceChairFields {
+  from_date: Temporal.PlainDate;
+  id: string;
+  made_at: Temporal.Instant;
+  made_by: string;
+  organisation_id: string;
+  to_date: Temporal.PlainDate | null;
+  user_id: string;
+}
+
 export interface WorkingDayOrdinals {
   date: Temporal.PlainDate;
   ord: number;
@@ -776,6 +1064,8 @@ export interface DB {
   attachments: Attachments;
   calendar_days: CalendarDays;
   calendar_versions: CalendarVersions;
+  coordination_moves: CoordinationMoves;
+  coordination_requests: CoordinationRequests;
   correction_answers: CorrectionAnswers;
   correction_requests: CorrectionRequests;
   deadlines: Deadlines;
@@ -784,17 +1074,31 @@ export interface DB {
   due_events: DueEvents;
   event_seals: EventSeals;
   events: Events;
+  extension_requests: ExtensionRequests;
+  extension_steps: ExtensionSteps;
   file_contents: FileContents;
   focal_appointments: FocalAppointments;
   focal_delegations: FocalDelegations;
   idempotency_keys: IdempotencyKeys;
+  information_answers: InformationAnswers;
+  information_request_units: InformationRequestUnits;
+  information_requests: InformationRequests;
   internal_delegations: InternalDelegations;
+  issue_links: IssueLinks;
+  issue_moves: IssueMoves;
+  issue_opinions: IssueOpinions;
+  issue_parties: IssueParties;
+  issues: Issues;
+  lateness_notices: LatenessNotices;
   notifications: Notifications;
   obligations: Obligations;
   one_time_links: OneTimeLinks;
   organisation_names: OrganisationNames;
   organisation_scope: OrganisationScope;
   organisations: Organisations;
+  pending_extensions: PendingExtensions;
+  periodic_receipts: PeriodicReceipts;
+  periodic_reports: PeriodicReports;
   phase_decisions: PhaseDecisions;
   progress_updates: ProgressUpdates;
   received_reports: ReceivedReports;
@@ -810,9 +1114,15 @@ export interface DB {
   return_directions: ReturnDirections;
   return_requests: ReturnRequests;
   saved_views: SavedViews;
+  self_inspections: SelfInspections;
+  session_dates: SessionDates;
   sessions: Sessions;
   sign_in_challenges: SignInChallenges;
   sign_in_failures: SignInFailures;
+  sign_off_requests: SignOffRequests;
+  sign_off_rules: SignOffRules;
+  sub_task_changes: SubTaskChanges;
+  sub_tasks: SubTasks;
   tallies: Tallies;
   tally_changes: TallyChanges;
   tally_sums: TallySums;
@@ -821,10 +1131,12 @@ export interface DB {
   task_series: TaskSeries;
   tasks: Tasks;
   totp_secrets: TotpSecrets;
+  unit_rules: UnitRules;
   upward_acknowledgements: UpwardAcknowledgements;
   upward_receipt_rows: UpwardReceiptRows;
   upward_receipts: UpwardReceipts;
   user_roles: UserRoles;
   users: Users;
+  vice_chair_fields: ViceChairFields;
   working_day_ordinals: WorkingDayOrdinals;
 }

@@ -23,7 +23,7 @@ export async function findAssignmentDetail(db: Reader, actor: Actor, id: string)
       json_build_object('typeName', r.type_name, 'codeNumber', r.code_number, 'codeNotation', r.code_notation, 'subject', r.subject,
         'issuedDate', r.issued_date, 'signingAuthority', r.signing_authority, 'signerPosition', r.signer_position,
         'signerFullName', r.signer_full_name) as document,
-      g.user_id as "delegatedUserId",
+      g.user_id as "delegatedUserId", head_signs_reports(r.lead_organisation_id) as "headSigns",
       case when g.id is null then null else json_build_object('userId', g.user_id, 'fullName', gu.full_name, 'note', g.note,
         'madeBy', (select m.full_name from users m where m.id = g.made_by), 'madeAt', g.made_at) end as delegation,
       array(select c.organisation_id from assignment_coordinators c where c.assignment_id = r.id)::text[] as "coordinatorOrganisationIds",

@@ -10,6 +10,7 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageColumns } from '../../../ui/page-columns.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { focalProblemSentence, focalProblemWords } from '../../organisations/public.ts'
 import { writtenNumber, writtenRate } from '../domain/written-number.ts'
 import { messages, phrases } from '../messages.ts'
 import type { AssignmentLine } from '../queries/assignment-lines.ts'
@@ -40,6 +41,7 @@ export function UnitPage({ unit, work, own }: UnitPageProps) {
         actions={<LinkButton href={`/organisations/${unit.id}/record`} icon="history">{messages.recordPage[lang]}</LinkButton>}
       />
       {unit.closedFrom === null ? null : <Closed unit={unit} />}
+      {unit.focalProblems.map((one) => <Callout key={one.problem} kind="warning" title={focalProblemWords[one.problem][lang]} clause={clauseWords('Đ9.2.d', lang)}>{focalProblemSentence(one, lang)}</Callout>)}
       {work === undefined ? facts : (
         <>
           <CounterRow label={messages.figures[lang]} counters={counters(unit.id, work, lang)} />

@@ -58,7 +58,7 @@ export async function cancelOpen(tx: Tx, ctx: Pick<Acting, 'now'>, { assignmentI
   await cancelObligations(tx, assignmentId, ctx.now)
 }
 
-/** A unit was merged: its open clocks are the successor's. What is done stays with who did it. */
-export async function movedToOrganisation(tx: Tx, organisations: { readonly from: string; readonly to: string }): Promise<void> {
-  await chargeOther(tx, organisations)
+/** A unit was merged: its open clocks are the successor's, but for the reports it owed for itself. What is done stays with who did it. */
+export async function movedToOrganisation(tx: Tx, ctx: Pick<Acting, 'now'>, organisations: { readonly from: string; readonly to: string }): Promise<void> {
+  await chargeOther(tx, organisations, ctx.now)
 }
