@@ -42,7 +42,6 @@ export const features: readonly Feature[] = [
   { name: 'event-deadlines', routes: eventDeadlines },
   { name: 'provincial-tasks', routes: provincialTasks },
   { name: 'recurring-tasks', routes: recurringTasks, jobs: [makePeriods] },
-  { name: 'obligations', routes: obligations, jobs: [rollQuarterly] },
   { name: 'obligations', routes: obligations, jobs: [rollQuarterly, openPeriodic] },
   { name: 'organisations', routes: organisations, jobs: organisationJobs },
   { name: 'people', routes: people },

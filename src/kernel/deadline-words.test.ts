@@ -193,13 +193,13 @@ describe.each<[string, [string, string][]]>([
 
 test('the reading says how, in both languages', () => {
   expect(read('trước ngày 25/11/2026').reading).toEqual({
-    vi: 'Không tính ngày nêu trong văn bản, hạn là hết Thứ Ba 24/11/2026 (quy ước P3).',
-    en: 'The day named is not included; due by the end of Tuesday 24/11/2026 (rule P3).',
+    vi: 'Không tính ngày nêu trong văn bản, hạn là hết Thứ Ba 24/11/2026.',
+    en: 'The day named is not included; due by the end of Tuesday 24/11/2026.',
   })
   expect(read('ngày 30/6').reading.vi).toContain('hiểu theo năm 2027')
   expect(read('trước 17h ngày 25/11/2026').reading.vi).toContain('không tính giờ')
   expect(read('05 ngày kể từ ngày ký').reading.vi).toContain('07/11/2026 là ngày nghỉ')
-  expect(read('05 ngày làm việc kể từ ngày ký').reading.vi).toContain('quy ước P2')
+  expect(read('05 ngày làm việc kể từ ngày ký').reading.vi).toContain('Bộ luật Dân sự 2015, Điều 147')
 })
 
 test('a period into a year without data names the year instead of a date', () => {

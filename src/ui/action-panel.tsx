@@ -19,12 +19,15 @@ export type ActionPanelProps = {
   children?: ComponentChildren
   /** Why one may not do it now; the action is then greyed and explains itself. */
   refusals?: readonly Reason[]
+  /** Where the form is, when it is not on this page yet: the panel is then a link. */
+  href?: string
 }
 
 /** One action: a disclosed form, or greyed with the list of reasons why not. Needs no script. */
 export function ActionPanel(props: ActionPanelProps) {
   const refusals = props.refusals ?? []
   const refused = refusals.length > 0
+  if (props.href !== undefined && !refused) return <ActionLink title={props.title} icon={props.icon} href={props.href} />
   const kind = refused ? 'action action-refused' : props.primary === true ? 'action action-primary' : 'action'
   return (
     <details class={kind} open={props.open} id={props.id}>
@@ -38,6 +41,19 @@ export function ActionPanel(props: ActionPanelProps) {
         {refused ? <Reasons reasons={refusals} /> : props.children}
       </div>
     </details>
+  )
+}
+
+/** An act that is done rarely: its form is drawn when it is asked for, so that the page stays light. */
+function ActionLink({ title, icon, href }: { title: string; icon: IconName | undefined; href: string }) {
+  return (
+    <div class="action">
+      <a class="action-link" href={href}>
+        <Icon name={icon ?? 'chevron-right'} />
+        <span class="action-title">{title}</span>
+        <Icon name="chevron-right" size={16} />
+      </a>
+    </div>
   )
 }
 

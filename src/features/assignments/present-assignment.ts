@@ -40,8 +40,6 @@ export type AssignmentView = Omit<AssignmentDetail, 'delegatedUserId' | 'headSig
 
 export type Found = {
   readonly detail: AssignmentDetail
-  readonly obligations: readonly Obligation[]
-  readonly history: readonly PastEvent[]
   readonly officers: readonly UnitOfficer[]
   readonly units: readonly UnitChoice[]
 }
@@ -58,8 +56,8 @@ export function presentAssignment(found: Found, day: Day): PresentedAssignment {
   return { view, parts, data: { ...view, ...Object.fromEntries(parts.map(({ key, data }) => [key, data])) } }
 }
 
-function viewOf({ detail, obligations, history, officers, units }: Found, { actor, today, calendar, profile }: Day): AssignmentView {
-  const { delegatedUserId: _private, headSigns: _inside, siblings, received, parts: _others, ...shown } = detail
+function viewOf({ detail, officers, units }: Found, { actor, today, calendar, profile }: Day): AssignmentView {
+  const { delegatedUserId: _private, headSigns: _inside, siblings, received, parts: _others, obligations, history, ...shown } = detail
   const own = actor.organisationId === detail.leadOrganisationId
   // What the lead asks of one coordinating unit is between the two (Đ9.2).
   const sharesWithAll = own || seesEverything(actor)

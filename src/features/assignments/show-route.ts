@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { formView } from '../../platform/http/form-view.ts'
 import { may, page } from '../../platform/http/route.ts'
-import { eventsOf } from '../audit/public.ts'
-import { obligationsOf } from '../obligations/public.ts'
 import { currentProfile } from '../regulation/public.ts'
 import { currentCalendar } from '../work-calendar/public.ts'
 import { type Params, params } from './access.ts'
@@ -14,20 +12,20 @@ import { findAssignmentDetail } from './queries/find-assignment-detail.ts'
 import { unitChoices } from './queries/unit-choices.ts'
 import { unitOfficers } from './queries/unit-officers.ts'
 
-/** The page of a task: one round trip to find it, the rest side by side. */
+/** The page of a task: one round trip finds all of it. */
 export const showRoute = page({
   name: 'assignments.show', remembered: true, path: '/assignments/:id', summary: messages.show, params,
   query: z.object({ open: z.string().max(40).optional() }),
   access: may('see', (ctx, { id }: Params) => findAssignmentDetail(ctx.db, ctx.actor, id), seeRefusals),
   answer: async ({ ctx, query, permit: { actor, subject: detail } }) => {
     const mayDelegate = refusals(actor, 'delegate', detail).length === 0
-    const mayReroute = refusals(actor, 'reroute', detail).length === 0
-    const [obligations, history, officers, units, { calendar }, profile] = await Promise.all([
-      obligationsOf(ctx.db, { assignmentId: detail.id }), eventsOf(ctx.db, { assignmentId: detail.id }),
+    // Forms of rare acts are drawn only when they are asked for, and with them what they choose from.
+    const reroutes = (query.open === 'reroute' || ctx.form?.route === 'assignments.reroute') && refusals(actor, 'reroute', detail).length === 0
+    const [officers, units, { calendar }, profile] = await Promise.all([
       mayDelegate ? unitOfficers(ctx.db, detail.leadOrganisationId) : [],
-      mayReroute ? unitChoices(ctx.db, ctx.today) : [], currentCalendar(ctx), currentProfile(ctx),
+      reroutes ? unitChoices(ctx.db, ctx.today) : [], currentCalendar(ctx), currentProfile(ctx),
     ])
-    const { data, view, parts } = presentAssignment({ detail, obligations, history, officers, units }, { actor, now: ctx.now, today: ctx.today, calendar, profile })
+    const { data, view, parts } = presentAssignment({ detail, officers, units }, { actor, now: ctx.now, today: ctx.today, calendar, profile })
     return {
       data,
       view: () => ({

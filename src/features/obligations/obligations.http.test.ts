@@ -2,11 +2,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApplication, type TestApplication } from '../../../test/support/application.ts'
 import { compileCalendar } from '../../kernel/working-days.ts'
 import { loadNotifiedCalendar } from '../work-calendar/public.ts'
+import type { Db } from '../../platform/db/database.ts'
+import type { Obligation } from './domain/obligation.ts'
+import { OBLIGATION_COLUMNS, obligationFrom } from './queries/obligation-columns.ts'
 import {
-  cancelOpen, fulfilByUpdate, movedToOrganisation, obligationsOf, openObligationsFor, openRecordForUnconnected, previewRecompute, recomputeOpenObligations, rollQuarterlyObligations,
+  cancelOpen, fulfilByUpdate, movedToOrganisation, openObligationsFor, openRecordForUnconnected, previewRecompute, recomputeOpenObligations, rollQuarterlyObligations,
 } from './public.ts'
 
 let app: TestApplication
+
+async function obligationsOf(db: Db, { assignmentId }: { assignmentId: string }): Promise<Obligation[]> {
+  const rows = await db.selectFrom('obligations').select(OBLIGATION_COLUMNS).where('assignment_id', '=', assignmentId).orderBy('created_at').orderBy('id').execute()
+  return rows.map(obligationFrom)
+}
+
 beforeAll(async () => {
   app = await startTestApplication({ now: '2026-11-12T09:00:00+07:00' })
   await loadNotifiedCalendar(app.db, Temporal.Now.instant())

@@ -12,8 +12,8 @@ export function readAsDay(due: PlainDate, how: { dayBefore: boolean; hour: boole
   const en = how.dayBefore ? 'the day named is not included; ' : ''
   return sentence(
     {
-      vi: `${vi}hạn là hết ${formatDateWithWeekday(due, 'vi')} (quy ước P3)`,
-      en: `${en}due by the end of ${formatDateWithWeekday(due, 'en')} (rule P3)`,
+      vi: `${vi}hạn là hết ${formatDateWithWeekday(due, 'vi')}`,
+      en: `${en}due by the end of ${formatDateWithWeekday(due, 'en')}`,
     },
     how.hour && { vi: 'chỉ tính theo ngày, không tính giờ', en: 'only the day counts, not the hour' },
     how.assumedYear && assumed(due),
@@ -26,8 +26,8 @@ export function readAsPeriod(due: PlainDate, how: { before: boolean; assumedYear
   const en = how.before ? 'the day before the period named' : 'the last day of the period named'
   return sentence(
     {
-      vi: `hạn là hết ${vi}, ${formatDateWithWeekday(due, 'vi')} (quy ước P3)`,
-      en: `due by the end of ${en}, ${formatDateWithWeekday(due, 'en')} (rule P3)`,
+      vi: `hạn là hết ${vi}, ${formatDateWithWeekday(due, 'vi')}`,
+      en: `due by the end of ${en}, ${formatDateWithWeekday(due, 'en')}`,
     },
     how.assumedYear && assumed(due),
   )
@@ -46,8 +46,8 @@ export function readAsCount(from: PlainDate, period: CountedPeriod, due: PlainDa
   const unit = unitWords[period.unit]
   return sentence(
     {
-      vi: `${period.count} ${unit.vi} sau ngày ${formatDate(from)}, không tính ngày đầu, hạn là hết ${formatDateWithWeekday(due, 'vi')} (quy ước P2; Bộ luật Dân sự 2015, Điều 147)`,
-      en: `${period.count} ${unit.en} after ${formatDate(from)}, the first day not counted, due by the end of ${formatDateWithWeekday(due, 'en')} (rule P2; Civil Code 2015, art. 147)`,
+      vi: `${period.count} ${unit.vi} sau ngày ${formatDate(from)}, không tính ngày đầu, hạn là hết ${formatDateWithWeekday(due, 'vi')} (Bộ luật Dân sự 2015, Điều 147)`,
+      en: `${period.count} ${unit.en} after ${formatDate(from)}, the first day not counted, due by the end of ${formatDateWithWeekday(due, 'en')} (Civil Code 2015, art. 147)`,
     },
     rolledFrom && {
       vi: `ngày ${formatDate(rolledFrom)} là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo (Điều 148)`,
@@ -60,8 +60,8 @@ export function readAsCount(from: PlainDate, period: CountedPeriod, due: PlainDa
 export function readAsEventRule(rule: DueRule): Text {
   const words = dueRuleWords(rule)
   return sentence({
-    vi: `hạn chờ sự kiện: ${words.vi}, không tính ngày xảy ra (quy ước P2); phần mềm tính ngày hạn khi sự kiện được ghi nhận`,
-    en: `the deadline waits for an event: ${words.en}, its own day not counted (rule P2); the due date is counted once the event is recorded`,
+    vi: `hạn chờ sự kiện: ${words.vi}, không tính ngày xảy ra; phần mềm tính ngày hạn khi sự kiện được ghi nhận`,
+    en: `the deadline waits for an event: ${words.en}, its own day not counted; the due date is counted once the event is recorded`,
   })
 }
 

@@ -127,8 +127,10 @@ function ofUnit({ data, actor }: AssignmentPageProps): boolean {
 function Allowed({ act, primary, props }: { act: Listed; primary: boolean; props: AssignmentPageProps }) {
   const returned = props.form(act.route)
   const name = act.route.slice(act.route.indexOf('.') + 1)
+  const open = returned.returned || name === props.open
+  if (act.rare && !open) return <ActionPanel title={act.title} icon={act.icon} href={`/assignments/${props.data.id}?open=${name}#${name}`} />
   return (
-    <ActionPanel title={act.title} icon={act.icon} open={returned.returned || name === props.open} primary={primary} id={name}>
+    <ActionPanel title={act.title} icon={act.icon} open={open} primary={primary} id={name}>
       <FormErrors errors={returned.errors.map((error) => (error.field === undefined ? error : { ...error, field: fieldIdOf(act.route, error.field) }))} labels={words} />
       {act.body()}
     </ActionPanel>

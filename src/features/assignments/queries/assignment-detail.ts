@@ -1,4 +1,6 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { PastEvent } from '../../audit/public.ts'
+import type { Obligation } from '../../obligations/public.ts'
 import type { AssignmentSubject } from '../domain/assignment-subject.ts'
 import type { EffectRating, QualityRating } from '../domain/ratings.ts'
 import type { TimelinessFacts } from '../domain/timeliness.ts'
@@ -110,6 +112,9 @@ export type AssignmentDetail = AssignmentSubject & TimelinessFacts & {
   readonly acknowledgement: Acknowledgement | null
   /** Undefined for everyone outside the lead unit: how a unit shares out its work is its own. */
   readonly delegation: Delegation | null | undefined
+  readonly obligations: readonly Obligation[]
+  /** What happened, newest first. */
+  readonly history: readonly PastEvent[]
   /** What other features know of it, by the key of their part. */
   readonly parts: Readonly<Record<string, unknown>>
 }

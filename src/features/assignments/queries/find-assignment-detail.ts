@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Reader } from '../../../platform/db/database.ts'
+import { EVENTS_OF_TASK, type FoundEvent, revivedEvents } from '../../audit/public.ts'
+import { type FoundObligation, OBLIGATIONS_OF_TASK, revivedObligations } from '../../obligations/public.ts'
 import { visibleAssignment } from '../../visibility/public.ts'
 import type { AssignmentDetail } from './assignment-detail.ts'
 import { taskParts } from '../task-part.ts'
@@ -11,7 +13,7 @@ import { revived } from './revive-temporal.ts'
  * so that the page costs one round trip instead of eight.
  */
 export async function findAssignmentDetail(db: Reader, actor: Actor, id: string): Promise<AssignmentDetail | undefined> {
-  const { rows } = await sql<AssignmentDetail>`select r.id, r.code, r.document_id as "documentId", r.task_id as "taskId", r.version, r.phase, r.kind,
+  const { rows } = await sql<Found>`select r.id, r.code, r.document_id as "documentId", r.task_id as "taskId", r.version, r.phase, r.kind,
       r.due_date as due, r.original_due_date as "originalDue", r.issued_date as "documentIssuedDate", r.issued_at as "issuedAt",
       r.lead_organisation_id as "leadOrganisationId", r.lead_connected as "leadConnected", r.lead_name as "leadName",
       r.monitor_organisation_id as "monitorOrganisationId", r.monitor_user_id as "monitorUserId", r.monitor_full_name as "monitorFullName",
@@ -30,7 +32,7 @@ export async function findAssignmentDetail(db: Reader, actor: Actor, id: string)
       ${COORDINATORS} as coordinators, ${DEADLINES} as deadlines, ${decisions(actor)} as decisions, ${former(actor)} as former, ${siblings(actor)} as siblings, ${REPORTS} as reports, ${PROGRESS} as progress, ${RECEIVED} as received,
       (select json_build_object('at', k.at, 'by', u.full_name, 'automatic', k.automatic)
         from acknowledgements k join users u on u.id = k.acknowledged_by where k.assignment_id = r.id order by k.at desc limit 1) as acknowledgement,
-      ${parts(actor)} as parts
+      ${OBLIGATIONS_OF_TASK} as obligations, ${EVENTS_OF_TASK} as history, ${parts(actor)} as parts
     from assignment_rows r
     left join internal_delegations g on g.assignment_id = r.id and g.ended_at is null
     left join users gu on gu.id = g.user_id
@@ -38,9 +40,13 @@ export async function findAssignmentDetail(db: Reader, actor: Actor, id: string)
   const row = rows[0]
   if (row === undefined) return undefined
   const own = row.leadOrganisationId === actor.organisationId
-  const { delegation, parts: found, ...rest } = row
-  return { ...revived(rest), parts: found, delegation: own ? revived(delegation) : undefined }
+  const { delegation, parts: found, obligations, history, ...rest } = row
+  return {
+    ...revived(rest), parts: found, obligations: revivedObligations(obligations), history: revivedEvents(history), delegation: own ? revived(delegation) : undefined,
+  }
 }
+
+type Found = Omit<AssignmentDetail, 'obligations' | 'history'> & { readonly obligations: readonly FoundObligation[]; readonly history: readonly FoundEvent[] }
 
 /** One JSON object of what the parts of other features ask. */
 function parts(actor: Actor): RawBuilder<unknown> {
