@@ -3,6 +3,7 @@ import { routes as assignments } from '../features/assignments/routes.ts'
 import { routes as attachments } from '../features/attachments/routes.ts'
 import { routes as audit, sealing } from '../features/audit/public.ts'
 import { routes as classification } from '../features/classification/routes.ts'
+import { routes as corrections } from '../features/corrections/routes.ts'
 import { routes as documents } from '../features/documents/routes.ts'
 import { routes as home } from '../features/home/routes.ts'
 import { routes as notifications } from '../features/notifications/routes.ts'
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   { name: 'classification', routes: classification },
   { name: 'amendments', routes: amendments },
   { name: 'returns', routes: returns },
+  { name: 'corrections', routes: corrections },
   { name: 'obligations', routes: obligations, jobs: [rollQuarterly] },
   { name: 'organisations', routes: organisations, jobs: organisationJobs },
   { name: 'people', routes: people },

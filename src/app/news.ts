@@ -2,6 +2,7 @@
 import { amendmentsPart } from '../features/amendments/public.ts'
 import { addTaskPart, assignmentPhaseChanged, assignmentRerouted, moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
 import { assignmentsIssued } from '../features/classification/public.ts'
+import { correctionsOnHome, correctionsPart, lapseCorrection, lapseCorrectionOfEnded } from '../features/corrections/public.ts'
 import { homeParts, unitFiguresToday } from '../features/home/public.ts'
 import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation, tellOfPhase } from '../features/notifications/public.ts'
 import { previewMovedDeadlines, recomputeOpenObligations } from '../features/obligations/public.ts'
@@ -12,13 +13,20 @@ import { calendarChanged, movedByCalendar } from '../features/work-calendar/publ
 // What others add to the page of a task, in the order in which it stands there.
 addTaskPart(returnsPart)
 addTaskPart(amendmentsPart)
+addTaskPart(correctionsPart)
 
 // What waits on the home page.
 homeParts.answeredBy(returnsOnHome)
+homeParts.answeredBy(correctionsOnHome)
 
 // A return asks for nothing any more once the task is reported done or taken away (C3).
 resultReported.subscribe(lapseReturn)
 assignmentPhaseChanged.subscribe(lapseReturnOfEnded)
+
+// Nor is there anything to correct in a report that was taken back or sent back (Đ8.1).
+resultRejected.subscribe(lapseCorrection)
+resultWithdrawn.subscribe(lapseCorrection)
+assignmentPhaseChanged.subscribe(lapseCorrectionOfEnded)
 
 // Who is told of what, in the transaction in which it happens.
 assignmentsIssued.subscribe(tellOfIssue)
