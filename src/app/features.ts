@@ -4,6 +4,7 @@ import { routes as attachments } from '../features/attachments/routes.ts'
 import { routes as audit, sealing } from '../features/audit/public.ts'
 import { routes as classification } from '../features/classification/routes.ts'
 import { routes as coordination } from '../features/coordination/routes.ts'
+import { routes as corrections } from '../features/corrections/routes.ts'
 import { routes as documents } from '../features/documents/routes.ts'
 import { routes as eventDeadlines } from '../features/event-deadlines/routes.ts'
 import { routes as extensions } from '../features/extensions/public.ts'
@@ -43,6 +44,8 @@ export const features: readonly Feature[] = [
   { name: 'provincial-tasks', routes: provincialTasks },
   { name: 'recurring-tasks', routes: recurringTasks, jobs: [makePeriods] },
   { name: 'obligations', routes: obligations, jobs: [rollQuarterly, openPeriodic] },
+  { name: 'corrections', routes: corrections },
+  { name: 'obligations', routes: obligations, jobs: [rollQuarterly] },
   { name: 'organisations', routes: organisations, jobs: organisationJobs },
   { name: 'people', routes: people },
   { name: 'work-calendar', routes: workCalendar },

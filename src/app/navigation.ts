@@ -30,6 +30,7 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
       { key: 'coordination', label: { vi: 'Phối hợp', en: 'Coordination' }, href: at('/coordination-requests'), icon: 'users', goKey: 'p', visible: (a) => seesEverything(a) || hasRole(a, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER') },
       { key: 'information', label: { vi: 'Thông tin đề nghị', en: 'Information' }, href: at('/information-requests'), icon: 'help-circle', visible: (a) => seesEverything(a) || hasRole(a, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER') },
       { key: 'issues', label: { vi: 'Vướng mắc, ý kiến', en: 'Issues' }, href: at('/issues'), icon: 'flag', visible: (a) => seesEverything(a) || hasRole(a, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER') },
+      { key: 'errata', label: { vi: 'Đính chính', en: 'Errata' }, href: at('/errata'), icon: 'edit', visible: always },
       { key: 'obligations', label: { vi: 'Nghĩa vụ', en: 'Obligations' }, href: at('/obligations'), icon: 'clock', goKey: 'g', visible: always },
     ],
   },

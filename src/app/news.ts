@@ -16,6 +16,7 @@ import { coordinationAtHome, coordinationPart, endWithPhase, endWithTask, moveRe
 import { replacedPart } from '../features/documents/public.ts'
 import { dueEventPart } from '../features/event-deadlines/public.ts'
 import { extensionHomeParts, extensionsPart, lapseRequest, lapseWithPhase, moveRequestsOnMerger } from '../features/extensions/public.ts'
+import { correctionsOnHome, correctionsPart, lapseCorrection, lapseCorrectionOfEnded } from '../features/corrections/public.ts'
 import { homeParts, unitFiguresToday } from '../features/home/public.ts'
 import { informationAtHome, informationPart, moveInformation } from '../features/information-requests/public.ts'
 import { issuesAtHome, issuesPart, moveIssues } from '../features/issues/public.ts'
@@ -31,13 +32,20 @@ import { calendarChanged, movedByCalendar } from '../features/work-calendar/publ
 // What others add to the page of a task, in the order in which it stands there.
 addTaskPart(returnsPart)
 addTaskPart(amendmentsPart)
+addTaskPart(correctionsPart)
 
 // What waits on the home page.
 homeParts.answeredBy(returnsOnHome)
+homeParts.answeredBy(correctionsOnHome)
 
 // A return asks for nothing any more once the task is reported done or taken away (C3).
 resultReported.subscribe(lapseReturn)
 assignmentPhaseChanged.subscribe(lapseReturnOfEnded)
+
+// Nor is there anything to correct in a report that was taken back or sent back (Đ8.1).
+resultRejected.subscribe(lapseCorrection)
+resultWithdrawn.subscribe(lapseCorrection)
+assignmentPhaseChanged.subscribe(lapseCorrectionOfEnded)
 
 // Who is told of what, in the transaction in which it happens.
 assignmentsIssued.subscribe(tellOfIssue)

@@ -101,8 +101,7 @@ async function invariants(id: string, model: Model): Promise<void> {
     from assignments a join assignment_facts_at(${'2100-01-01T00:00:00Z'}) f on f.assignment_id = a.id where a.id = ${id}`.execute(app.db)
   const { updated, owed_nothing: owedNothing, charged, decisions, ...said } = rows[0] ?? {}
   expect(updated).toBe(owedNothing)
-  if (OUTSIDE.has(model.phase)) expect(charged).toBe(0)
-  else expect(charged).toBe((owedNothing === true ? 0 : 1) + (model.waiting ? 1 : 0))
+  expect(charged).toBe(OUTSIDE.has(model.phase) ? 0 : (owedNothing === true ? 0 : 1) + (model.waiting ? 1 : 0))
   expect(decisions).toBe(model.decided)
   expect(said).toEqual({
     phase: model.phase, version: model.version, projected: true, acts: model.version - 1, unrecorded: model.waiting && !OUTSIDE.has(model.phase) ? 1 : 0,
