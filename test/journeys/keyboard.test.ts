@@ -90,6 +90,40 @@ describe('the main job without a mouse', () => {
     await page.context().close()
   })
 
+  test('a deadline after an event costs no key more, one of every month five', async () => {
+    const registered = await app.as('clerk').post('/documents', {
+      sourceKind: 'directive', origin: 'own', typeName: 'Chỉ thị', codeNumber: '21', codeNotation: 'CT-UBND', subject: 'Hai nhiệm vụ', issuedDate: '20/11/2026',
+      signingAuthority: '', signerPosition: 'Chủ tịch', signerFullName: 'Hồ Chủ Trì', fullText: '1. Báo cáo sau khi có quyết định.\n2. Báo cáo hằng tháng.',
+    })
+    const address = `/documents/${registered.json<{ id: string }>().id}`
+    const page = await browser.as('monitor')
+    await page.goto(`${address}/tasks`)
+    const keys = new Keys(page)
+    await keys.tabTo('[data-passage-source]')
+    for (const [n, words] of ['10 ngay sau khi Quyet dinh duoc ban hanh', 'ngay 25 hang thang'].entries()) {
+      await keys.press('Enter')
+      await keys.tabTo(`[id="f-tasks.${n}.leads"]`)
+      await keys.type('ki')
+      await keys.press('Enter')
+      await keys.tabTo(`[id="f-tasks.${n}.dueExpression"]`)
+      await keys.type(words)
+      if (n === 0) await keys.press('Escape')
+    }
+    await page.locator('[data-block]').nth(0).locator('[data-reading]', { hasText: 'chờ sự kiện' }).waitFor()
+    await page.locator('[data-block]').nth(1).locator('[data-reading]', { hasText: 'việc định kỳ' }).or(page.locator('[data-block]').nth(1).locator('[data-reading]', { hasText: 'Việc định kỳ' })).waitFor()
+    await keys.tabTo('[data-block]:nth-of-type(2) summary, summary')
+    await keys.press('Enter')
+    await keys.tabTo('[id="f-tasks.1.cadence"]')
+    await keys.type('Hằng th')
+    await keys.tabTo('button[name="intent"][value="publish"]')
+    await keys.press('Enter')
+    await page.locator('.flash .callout, .form-errors').first().waitFor()
+    expect(await page.locator('.form-errors li').allInnerTexts()).toEqual([])
+    const rows = await app.db.selectFrom('assignments').select(['awaits_event', 'period']).where('document_id', '=', address.slice('/documents/'.length)).orderBy('code').execute()
+    expect(rows).toEqual([{ awaits_event: true, period: '' }, { awaits_event: false, period: '2026-11' }])
+    await page.context().close()
+  })
+
   test('a list is walked, ticked and opened with single keys, and the help says how', async () => {
     const page = await browser.as('triHaiFocal')
     await page.goto('/assignments?status=not_acknowledged&columns=status,due')

@@ -70,6 +70,35 @@ describe('the main job without script', () => {
     await page.context().close()
   })
 
+  test('deadlines that hang on an event, and tasks of every month, are read from the words and sent out', async () => {
+    const page = await without('monitor')
+    const registered = await app.as('clerk').post('/documents', {
+      sourceKind: 'directive', origin: 'own', typeName: 'Công văn', codeNumber: '78', codeNotation: 'UBND-KT', subject: 'Báo cáo định kỳ', issuedDate: '20/11/2026',
+      signingAuthority: '', signerPosition: 'Chủ tịch', signerFullName: 'Hồ Chủ Trì',
+    })
+    const document = `/documents/${registered.json<{ id: string }>().id}`
+    await page.goto(`${document}/tasks?rows=2`)
+    await page.locator('[name="tasks.0.quote"]').fill('Báo cáo sau khi có quyết định.')
+    await field(page, 'tasks.0.leads').selectOption([app.district.organisations.economy])
+    await field(page, 'tasks.0.dueExpression').fill('10 ngày sau khi Quyết định được phê duyệt')
+    await page.locator('[name="tasks.1.quote"]').fill('Báo cáo hằng tháng.')
+    await field(page, 'tasks.1.leads').selectOption([app.district.organisations.finance])
+    await field(page, 'tasks.1.dueExpression').fill('trước ngày 25 hằng tháng')
+    await blocks(page).nth(1).getByText('Hạn theo sự kiện, định kỳ').click()
+    await field(page, 'tasks.1.cadence').selectOption('monthly')
+    await press(page, 'Lưu nháp')
+    await page.locator('.flash .callout').waitFor()
+    // What the words say stands in the fields now, and their panels are open.
+    expect(await field(page, 'tasks.0.dueEvent').inputValue()).toBe('Quyết định được phê duyệt')
+    expect(await field(page, 'tasks.1.cadenceDay').inputValue()).toBe('25')
+    await press(page, 'Chuyển theo dõi')
+    await page.waitForURL((url) => url.pathname === document)
+    const shown = await page.locator('main').innerText()
+    expect(shown).toContain('Chờ sự kiện')
+    expect(shown).toContain('24/11/2026')
+    await page.context().close()
+  })
+
   test('it is acknowledged, told about and reported', async () => {
     const page = await without('economyFocal')
     await page.goto('/')

@@ -61,6 +61,6 @@ export const linkPhrases = {
     vi: (n) => `Còn ${n} nhiệm vụ đang mở của văn bản bị thay thế, bãi bỏ chưa được quyết định.`, en: (n) => `${n} open tasks of the replaced document are not decided on.`,
   } satisfies TextOf<[number]>,
   task: { vi: (n, words) => `${n}. ${words}`, en: (n, words) => `${n}. ${words}` } satisfies TextOf<[number, string]>,
-  unlinkNamed: { vi: (name) => `Gỡ liên kết với ${name}`, en: (name) => `Take away the link to ${name}` } satisfies TextOf<[string]>,
+  unlinkNamed: { vi: (name) => `Gỡ liên kết với ${name}`, en: (name) => `Take the link away: ${name}` } satisfies TextOf<[string]>,
   decidedBy: { vi: (who, when) => `${who}, ${when}`, en: (who, when) => `${who}, ${when}` } satisfies TextOf<[string, string]>,
 }

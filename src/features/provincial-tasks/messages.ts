@@ -60,7 +60,6 @@ export const messages = {
 export const phrases = {
   openChildren: { vi: (n) => `Còn ${n} nhiệm vụ con đang mở`, en: (n) => `${n} child tasks still open` } satisfies TextOf<[number]>,
   childrenOf: { vi: (open, all) => `${open}/${all} nhiệm vụ con đang mở`, en: (open, all) => `${open} of ${all} child tasks open` } satisfies TextOf<[number, number]>,
-  mirroredOn: { vi: (date) => `Đã báo cáo ${date}`, en: (date) => `Reported ${date}` } satisfies TextOf<[string]>,
   received: { vi: (date) => `nhận ${date}`, en: (date) => `received ${date}` } satisfies TextOf<[string]>,
   upper: { vi: (number) => `số ${number}`, en: (number) => `no. ${number}` } satisfies TextOf<[string]>,
   due: { vi: (date) => `hạn ${date}`, en: (date) => `due ${date}` } satisfies TextOf<[string]>,

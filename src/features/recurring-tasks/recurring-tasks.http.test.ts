@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApplication, type TestApplication } from '../../../test/support/application.ts'
 import { problemsOf, publish, registerDocument, sendOut, taskBody } from '../../../test/support/classified-document.ts'
+import { CADENCES, nextPeriod, periodOf } from '../../kernel/recurring-period.ts'
+import { continueSeries } from '../classification/public.ts'
 import { makePeriods } from './public.ts'
 
 let app: TestApplication
@@ -144,5 +147,40 @@ describe('the pages', () => {
     const foreign = (await items('monitor')).find((one) => !own.some((mine) => mine.taskId === one.taskId))
     expect((await app.as('cultureFocal').get(`/recurring-tasks/${foreign?.taskId}`)).status).toBe(404)
     expect((await app.as('monitor').page('/recurring-tasks')).text).toContain('Nhiệm vụ định kỳ')
+  })
+})
+
+describe('any life of a series', () => {
+  const step = fc.oneof(
+    { weight: 5, arbitrary: fc.record({ what: fc.constant('pass' as const), days: fc.integer({ min: 1, max: 70 }) }) },
+    { weight: 3, arbitrary: fc.record({ what: fc.constant('run' as const), workers: fc.integer({ min: 1, max: 3 }) }) },
+    { weight: 1, arbitrary: fc.record({ what: fc.constant('end' as const), version: fc.integer({ min: 1, max: 2 }) }) },
+  )
+
+  test('makes every period from the first to the last run once, none after its end, whatever happens', async () => {
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...CADENCES), fc.array(step, { minLength: 3, maxLength: 9 }), async (cadence, steps) => {
+      await app.setNow('2026-11-20T08:00:00+07:00')
+      const { assignments: [one] } = await sendOut(app, '2026-11-20', [taskBody(app, ['economy'], { cadence, cadenceDay: 5 })])
+      const taskId = await taskOf(one?.id ?? '')
+      let [today, ended] = [Temporal.PlainDate.from('2026-11-20'), false]
+      const expected = [String(one?.period)]
+      let last = (await app.db.selectFrom('task_periods').select('starts_on').where('task_id', '=', taskId).executeTakeFirstOrThrow()).starts_on
+      for (const one of steps) {
+        if (one.what === 'pass') today = today.add({ days: one.days })
+        if (one.what === 'run') await Promise.all(Array.from({ length: one.workers }, () => app.db.transaction().execute((tx) => continueSeries(tx, { actor: null, now: at(today.toString()), today }, taskId))))
+        if (one.what === 'end') {
+          const { status } = await app.as('monitor').post(`/recurring-tasks/${taskId}/end`, { version: one.version, documentRef: 'CV 1' })
+          expect(status).toBe(!ended && one.version === 1 ? 200 : 409)
+          ended ||= status === 200
+        }
+        // The model: a run makes what has begun, unless the series has ended.
+        for (let next = nextPeriod(cadence, periodOf(cadence, last)); one.what === 'run' && !ended && Temporal.PlainDate.compare(next.first, today) <= 0; next = nextPeriod(cadence, next)) {
+          expected.push(next.key)
+          last = next.first
+        }
+        const made = await app.db.selectFrom('assignments').select('period').where('task_id', '=', taskId).orderBy('due_date').execute()
+        expect(made.map((row) => row.period)).toEqual(expected)
+      }
+    }), { numRuns: 12 })
   })
 })

@@ -58,6 +58,7 @@ export const messages = {
 
 export const phrases = {
   pendingExtension: { vi: (n) => `Đang xin gia hạn (${n})`, en: (n) => `Extension asked for (${n})` } satisfies TextOf<[number]>,
+  period: { vi: (period) => `Kỳ: ${period}`, en: (period) => `Period: ${period}` } satisfies TextOf<[string]>,
   coordinators: { vi: (n) => `${n} đơn vị phối hợp`, en: (n) => (n === 1 ? '1 coordinating unit' : `${n} coordinating units`) } satisfies TextOf<[number]>,
   select: { vi: (code) => `Chọn ${code}`, en: (code) => `Select ${code}` } satisfies TextOf<[string]>,
   actOn: { vi: (act, code) => `${act} ${code}`, en: (act, code) => `${act} ${code}` } satisfies TextOf<[string, string]>,

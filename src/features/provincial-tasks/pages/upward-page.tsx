@@ -77,20 +77,15 @@ function columns(language: Language): Column<UpwardItem>[] {
 function Mirror({ row, language }: { row: UpwardItem; language: Language }) {
   const tone = row.mirror === 'mirrored' ? 'done' : row.mirror === 'changed' ? 'due-soon' : 'waiting'
   if (row.receiptId === null || row.mirroredAt === null) return <Badge tone={tone}>{mirrorWords[row.mirror][language]}</Badge>
-  const when = phrases.mirroredOn[language](formatDate(localDate(row.mirroredAt)))
-  return (
-    <>
-      <Badge tone={tone}>{mirrorWords[row.mirror][language]}</Badge>{' '}
-      <a href={`/upward-reports/receipts/${row.receiptId}`}>{row.upperNumber === null ? when : `${when}, ${phrases.upper[language](row.upperNumber)}`}</a>
-    </>
-  )
+  const when = formatDate(localDate(row.mirroredAt))
+  return <TwoLines first={row.upperNumber === null ? when : `${when}, ${phrases.upper[language](row.upperNumber)}`} href={`/upward-reports/receipts/${row.receiptId}`} before={<Badge tone={tone}>{mirrorWords[row.mirror][language]}</Badge>} second={[]} />
 }
 
 function ExportForm({ language, list: { filter }, form }: UpwardPageProps) {
   const hidden = { once: form.once, body: filter.body, ...(filter.state === undefined ? {} : { state: filter.state }), ...(filter.origin === undefined ? {} : { origin: filter.origin }) }
   return (
     <Form action="/upward-reports/receipts" label={messages.exportSummary[language]} hidden={hidden}>
-      <p>{messages.exportSummary[language]}</p>
+      <p class="field-hint">{messages.exportSummary[language]}</p>
       <FormActions>
         <Button kind="primary" icon="download" name="format" value="xlsx">{messages.exportXlsx[language]}</Button>
         <Button icon="download" name="format" value="json">{messages.exportJson[language]}</Button>

@@ -9,6 +9,8 @@ export type ListRow = {
   readonly phase: string
   readonly kind: 'has_deadline' | 'no_deadline' | null
   readonly version: number
+  /** The period of a recurring task; '' for one done once. Not in exports, where it is undefined. */
+  readonly period?: string
   readonly leadId: string
   readonly leadName: string
   readonly leadShortName: string

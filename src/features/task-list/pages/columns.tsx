@@ -1,4 +1,5 @@
 import { formatDate, localDate, type PlainDate, weekdayName } from '../../../kernel/plain-date.ts'
+import { periodWords } from '../../../kernel/recurring-period.ts'
 import type { Language } from '../../../kernel/text.ts'
 import type { Column } from '../../../ui/register.tsx'
 import { Badge, StatusMark } from '../../../ui/status-mark.tsx'
@@ -48,7 +49,11 @@ function taskColumn(language: Language): Column<ListItem> {
         first={row.content}
         href={`/assignments/${row.id}`}
         before={row.urgency > 0 ? <Badge tone="overdue" strong>{URGENCY[row.urgency]?.[language] ?? ''}</Badge> : undefined}
-        second={[row.pendingExtension !== null && phrases.pendingExtension[language](row.pendingExtension), row.code, `${row.codeNumber}/${row.codeNotation}`, formatDate(row.documentDate)]}
+        second={[
+          row.pendingExtension !== null && phrases.pendingExtension[language](row.pendingExtension),
+          row.period !== undefined && row.period !== '' && phrases.period[language](periodWords(row.period)[language]),
+          row.code, `${row.codeNumber}/${row.codeNotation}`, formatDate(row.documentDate),
+        ]}
       />
     ),
   }

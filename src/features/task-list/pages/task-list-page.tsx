@@ -72,8 +72,8 @@ const COUNTER_TONES: readonly (readonly [CountedStatus, Tone | undefined])[] = [
 ]
 
 function countersOf(data: ListData, language: Language): Counter[] {
-  // A counter that few lists ever need stands only where it counts something.
-  const shown = COUNTER_TONES.filter(([status]) => status !== 'awaiting_event' || data.counters.awaiting_event > 0 || data.filters.status === status)
+  // Those that wait for an event are among those in time; by themselves they stand only when asked for.
+  const shown = COUNTER_TONES.filter(([status]) => status !== 'awaiting_event' || data.filters.status === status)
   return shown.map(([status, tone]) => ({
     label: statusWords[status][language], value: grouped(data.counters[status], language), href: listLink(data, { ...UNNARROWED, status }),
     current: data.filters.status === status, ...(tone === undefined ? {} : { tone }),

@@ -29,6 +29,7 @@ export const ROW_COLUMNS: RawBuilder<unknown> = sql`r.id, r.code, r.content, r.p
   (select p.ordinal from pending_extensions p where p.assignment_id = r.id) as "pendingExtension"`
 
 const COORDINATORS = sql`(select count(*)::int from assignment_coordinators c where c.assignment_id = r.id) as coordinators`
+const PERIOD = sql`(select p.period from assignments p where p.id = r.id) as period`
 
 const memo = new SnapshotMemo<ListPage>(100)
 
@@ -46,7 +47,7 @@ async function load(reading: Reading, filters: Filters, { cursor, backward }: Tu
     conditions: listConditions(filters, reading.actor, reading.days), search: search.where, gather: search.gather, sort: filters.sort, cursor, backward, limit: PAGE + 1,
   })
   const { rows } = await sql<Row>`with page as materialized (select row_number() over () as place, i.* from (${ids}) i)
-    select ${ROW_COLUMNS}, ${COORDINATORS}, ${cursorKey(filters)} as "cursorKey"
+    select ${ROW_COLUMNS}, ${COORDINATORS}, ${PERIOD}, ${cursorKey(filters)} as "cursorKey"
     from page join assignment_rows r on r.id = page.id order by page.place`.execute(reading.db)
   return turned(rows, filters, cursor !== undefined, backward)
 }
