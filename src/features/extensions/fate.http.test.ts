@@ -47,6 +47,7 @@ describe('asking', () => {
     const id = await given()
     const draft = idOf(await askExtension(app, id, {}, 'economyFocal', 'extension-requests/draft'))
     expect((await shown(id)).extensions.requests).toEqual([])
+    expect(await events(id, 'EXTENSION_PREPARED')).toBe(0)
     for (const who of ['monitor', 'chair', 'financeFocal'] as const) expect((await app.as(who).get(`/extension-requests/${draft}`)).status).toBe(404)
     expect(await last(id, 'economyHead')).toMatchObject({ id: draft, state: 'draft', ordinal: null, onTime: null })
     expect((await app.as('economyHead').get('/notifications')).text).toContain('EXTENSION_TO_SIGN')

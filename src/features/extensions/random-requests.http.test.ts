@@ -131,7 +131,7 @@ async function invariants(taskId: string, model: Model): Promise<void> {
         and ((o.kind = 'PRESENT_EXTENSION' and x.state <> 'received') or x.state not in ('received', 'presented'))) as clocks_of_nothing,
       (select count(*)::int from extension_requests x where x.assignment_id = a.id and x.state in ('received', 'presented')
         and not exists (select from obligations o where o.subject_id = x.id and o.kind = 'REPLY_EXTENSION' and o.done_at is null and o.cancelled_at is null)) as unclocked,
-      (select count(*)::int from events e where e.assignment_id = a.id and e.kind like 'EXTENSION\\_%' and e.kind <> 'EXTENSION_PREPARED')
+      (select count(*)::int from events e where (e.assignment_id = a.id or (e.before ->> 'request')::uuid in (select x.id from extension_requests x where x.assignment_id = a.id)) and e.kind like 'EXTENSION\\_%' and e.kind <> 'EXTENSION_PREPARED')
         = (select count(*)::int from extension_steps s join extension_requests x on x.id = s.request_id where x.assignment_id = a.id) as told
     from assignments a where a.id = ${taskId}`.execute(app.db)
   const states = (await app.db.selectFrom('extension_requests').select(['state', 'version']).where('assignment_id', '=', taskId).orderBy('prepared_at').orderBy('id').execute())

@@ -107,6 +107,8 @@ export interface AssignmentRows {
 }
 
 export interface Assignments {
+  amended_content: string | null;
+  amended_place: string | null;
   closed_at: Temporal.Instant | null;
   code: string;
   document_id: string;
@@ -159,13 +161,33 @@ export interface CalendarVersions {
   year: number;
 }
 
+export interface CorrectionAnswers {
+  answered_by: string | null;
+  at: Temporal.Instant;
+  correction_request_id: string;
+  outcome: string;
+  reason: Generated<string>;
+}
+
+export interface CorrectionRequests {
+  assignment_id: string;
+  channel: string;
+  content: string;
+  id: string;
+  on_behalf_of_organisation_id: string | null;
+  phase: Generated<string>;
+  requested_at: Temporal.Instant;
+  requested_by: string;
+  result_report_id: string;
+}
+
 export interface Deadlines {
   assignment_id: string;
   basis: string;
   decided_at: Temporal.Instant;
   decided_by: string | null;
   document_ref: Generated<string>;
-  due_date: Temporal.PlainDate;
+  due_date: Temporal.PlainDate | null;
   expression: Generated<string>;
   id: string;
 }
@@ -411,6 +433,20 @@ export interface PendingExtensions {
   request_id: string | null;
 }
 
+export interface PhaseDecisions {
+  assignment_id: string;
+  at: Temporal.Instant;
+  decided_by: string;
+  document: Generated<string>;
+  document_date: Temporal.PlainDate | null;
+  id: string;
+  previous_phase: string;
+  reason: string;
+  successor_id: string | null;
+  until: Temporal.PlainDate | null;
+  verb: string;
+}
+
 export interface ProgressUpdates {
   assignment_id: string;
   at: Temporal.Instant;
@@ -447,6 +483,27 @@ export interface RegulationProfiles {
   profile: Json;
 }
 
+export interface ResultCorrections {
+  after_closing: boolean;
+  assignment_id: string;
+  at: Temporal.Instant;
+  corrected_by: string;
+  correction_request_id: string;
+  due_date: Temporal.PlainDate | null;
+  effect_before: string | null;
+  effect_rating: string | null;
+  id: string;
+  quality_before: string | null;
+  quality_rating: string | null;
+  result_date: Temporal.PlainDate;
+  result_date_before: Temporal.PlainDate;
+  result_document: string;
+  result_document_before: string;
+  result_report_id: string;
+  timeliness: string;
+  timeliness_before: string;
+}
+
 export interface ResultDecisions {
   at: Temporal.Instant;
   decided_by: string;
@@ -454,6 +511,14 @@ export interface ResultDecisions {
   effect_rating: string | null;
   quality_rating: string | null;
   reason: Generated<string>;
+  result_report_id: string;
+}
+
+export interface ResultReopenings {
+  assignment_id: string;
+  at: Temporal.Instant;
+  correction_request_id: string;
+  reopened_by: string;
   result_report_id: string;
 }
 
@@ -471,6 +536,50 @@ export interface ResultReports {
   source_document: Generated<string>;
   source_document_date: Temporal.PlainDate | null;
   summary: string;
+}
+
+export interface ResultRows {
+  assignment_id: string | null;
+  corrected: boolean | null;
+  decided_at: Temporal.Instant | null;
+  decision: string | null;
+  effect_rating: string | null;
+  ordinal: number | null;
+  quality_rating: string | null;
+  reopened: boolean | null;
+  reported_at: Temporal.Instant | null;
+  result_date: Temporal.PlainDate | null;
+  result_document: string | null;
+  result_report_id: string | null;
+}
+
+export interface ReturnAnswers {
+  answered_by: string | null;
+  at: Temporal.Instant;
+  escalated: Generated<boolean>;
+  outcome: string;
+  reason: Generated<string>;
+  return_request_id: string;
+  task_amendment_id: string | null;
+}
+
+export interface ReturnDirections {
+  at: Temporal.Instant;
+  content: string;
+  directed_by: string;
+  return_request_id: string;
+}
+
+export interface ReturnRequests {
+  assignment_id: string;
+  code: string;
+  content: string;
+  id: string;
+  ordinal: number;
+  organisation_id: string;
+  phase: Generated<string>;
+  raised_at: Temporal.Instant;
+  raised_by: string;
 }
 
 export interface SavedViews {
@@ -532,6 +641,18 @@ export interface TallySums {
   organisation_id: string;
   state: string;
   what: string;
+}
+
+export interface TaskAmendments {
+  after: Json;
+  amended_by: string;
+  assignment_id: string;
+  at: Temporal.Instant;
+  before: Json;
+  document: string;
+  document_date: Temporal.PlainDate;
+  id: string;
+  reason: string;
 }
 
 export interface Tasks {
@@ -609,6 +730,8 @@ export interface DB {
   attachments: Attachments;
   calendar_days: CalendarDays;
   calendar_versions: CalendarVersions;
+  correction_answers: CorrectionAnswers;
+  correction_requests: CorrectionRequests;
   deadlines: Deadlines;
   directive_documents: DirectiveDocuments;
   event_seals: EventSeals;
@@ -627,12 +750,19 @@ export interface DB {
   organisation_scope: OrganisationScope;
   organisations: Organisations;
   pending_extensions: PendingExtensions;
+  phase_decisions: PhaseDecisions;
   progress_updates: ProgressUpdates;
   received_reports: ReceivedReports;
   recovery_codes: RecoveryCodes;
   regulation_profiles: RegulationProfiles;
+  result_corrections: ResultCorrections;
   result_decisions: ResultDecisions;
+  result_reopenings: ResultReopenings;
   result_reports: ResultReports;
+  result_rows: ResultRows;
+  return_answers: ReturnAnswers;
+  return_directions: ReturnDirections;
+  return_requests: ReturnRequests;
   saved_views: SavedViews;
   sessions: Sessions;
   sign_in_challenges: SignInChallenges;
@@ -640,6 +770,7 @@ export interface DB {
   tallies: Tallies;
   tally_changes: TallyChanges;
   tally_sums: TallySums;
+  task_amendments: TaskAmendments;
   tasks: Tasks;
   totp_secrets: TotpSecrets;
   user_roles: UserRoles;
