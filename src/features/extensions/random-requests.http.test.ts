@@ -79,7 +79,8 @@ function fits(act: keyof typeof ON_REQUEST, state: ExtensionState | undefined): 
 function workStatus({ act, who, old }: Step, { connected, phase, reporter }: Model): number {
   const unit = connected && (who === 'economyHead' || who === 'economyFocal')
   const may = act === 'confirm' ? (who === 'monitor' || who === 'chief') && who !== reporter : unit
-  if (!may) return 403
+  // Confirmed data is changed by nobody directly (Đ8.1).
+  if (!may || (phase === 'closed' && act !== 'confirm')) return 403
   const ready = act === 'report' ? phase === 'issued' || phase === 'in_progress' : phase === 'pending_confirmation'
   return old || !ready ? 409 : act === 'report' ? 201 : 200
 }
