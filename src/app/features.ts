@@ -3,19 +3,27 @@ import { routes as assignments } from '../features/assignments/routes.ts'
 import { routes as attachments } from '../features/attachments/routes.ts'
 import { routes as audit, sealing } from '../features/audit/public.ts'
 import { routes as classification } from '../features/classification/routes.ts'
+import { routes as coordination } from '../features/coordination/routes.ts'
 import { routes as documents } from '../features/documents/routes.ts'
+import { routes as eventDeadlines } from '../features/event-deadlines/routes.ts'
 import { routes as extensions } from '../features/extensions/public.ts'
 import { routes as home } from '../features/home/routes.ts'
+import { routes as informationRequests } from '../features/information-requests/routes.ts'
+import { routes as issues } from '../features/issues/routes.ts'
 import { routes as notifications } from '../features/notifications/routes.ts'
-import { rollQuarterly } from '../features/obligations/public.ts'
+import { openPeriodic, rollQuarterly } from '../features/obligations/public.ts'
 import { routes as obligations } from '../features/obligations/routes.ts'
 import { jobs as organisationJobs } from '../features/organisations/jobs.ts'
 import { routes as organisations } from '../features/organisations/routes.ts'
 import { routes as people } from '../features/people/public.ts'
+import { routes as provincialTasks } from '../features/provincial-tasks/routes.ts'
+import { makePeriods } from '../features/recurring-tasks/public.ts'
+import { routes as recurringTasks } from '../features/recurring-tasks/routes.ts'
 import { routes as regulation } from '../features/regulation/public.ts'
 import { routes as returns } from '../features/returns/routes.ts'
 import { signInJobs, signInRoutes } from '../features/sign-in/public.ts'
 import { routes as taskList } from '../features/task-list/public.ts'
+import { routes as unitWork } from '../features/unit-work/routes.ts'
 import { routes as workCalendar } from '../features/work-calendar/public.ts'
 import { forgetOldKeys } from '../platform/jobs/forget-old-keys.ts'
 import type { Job } from '../platform/jobs/job.ts'
@@ -31,7 +39,11 @@ export const features: readonly Feature[] = [
   { name: 'extensions', routes: extensions },
   { name: 'amendments', routes: amendments },
   { name: 'returns', routes: returns },
+  { name: 'event-deadlines', routes: eventDeadlines },
+  { name: 'provincial-tasks', routes: provincialTasks },
+  { name: 'recurring-tasks', routes: recurringTasks, jobs: [makePeriods] },
   { name: 'obligations', routes: obligations, jobs: [rollQuarterly] },
+  { name: 'obligations', routes: obligations, jobs: [rollQuarterly, openPeriodic] },
   { name: 'organisations', routes: organisations, jobs: organisationJobs },
   { name: 'people', routes: people },
   { name: 'work-calendar', routes: workCalendar },
@@ -39,6 +51,10 @@ export const features: readonly Feature[] = [
   { name: 'task-list', routes: taskList },
   { name: 'home', routes: home },
   { name: 'notifications', routes: notifications },
+  { name: 'coordination', routes: coordination },
+  { name: 'information-requests', routes: informationRequests },
+  { name: 'issues', routes: issues },
+  { name: 'unit-work', routes: unitWork },
   { name: 'audit', routes: audit, jobs: sealing },
 ]
 

@@ -1,10 +1,12 @@
 import { findCountedPeriod, type CountedPeriod, endOfPeriod } from './deadline-words/counted-period.ts'
 import type { DeadlineContext, DeadlineReading } from './deadline-words/deadline-reading.ts'
+import { findDueRule } from './deadline-words/event-rule.ts'
 import { type NamedDay, namedDays, resolveNamedDay } from './deadline-words/named-days.ts'
 import { findNamedPeriod } from './deadline-words/named-period.ts'
 import { plainWords } from './deadline-words/plain-words.ts'
-import { readAsCount, readAsDay, readAsPeriod, withoutDate } from './deadline-words/reading-texts.ts'
+import { readAsCount, readAsDay, readAsEventRule, readAsPeriod, readAsRecurrence, withoutDate } from './deadline-words/reading-texts.ts'
 import { findRecurrence } from './deadline-words/recurrence.ts'
+import { findRecurrenceRule } from './deadline-words/recurrence-rule.ts'
 import type { PlainDate } from './plain-date.ts'
 import { CalendarYearMissing } from './working-days.ts'
 
@@ -20,9 +22,12 @@ export function readDeadline(words: string, { issued, calendar }: DeadlineContex
   const plain = plainWords(words)
   if (plain === '') return { kind: 'none', reading: withoutDate.none }
   const recurrence = findRecurrence(plain)
-  if (recurrence) return { kind: 'recurring', recurrence, reading: withoutDate.recurring }
+  if (recurrence) {
+    const rule = findRecurrenceRule(plain, recurrence)
+    return rule === undefined ? { kind: 'recurring', recurrence, reading: withoutDate.recurring } : { kind: 'recurring', recurrence, rule, reading: readAsRecurrence(rule) }
+  }
   const counted = findCountedPeriod(plain, issued)
-  if (counted?.anchored) return readCounted(counted, { issued, calendar })
+  if (counted?.anchored) return readCounted(words, counted, { issued, calendar })
   return (
     readDays(plain, issued) ??
     readPeriod(plain, issued) ??
@@ -31,8 +36,11 @@ export function readDeadline(words: string, { issued, calendar }: DeadlineContex
   )
 }
 
-function readCounted(period: CountedPeriod, { calendar }: DeadlineContext): DeadlineReading {
-  if (!period.from) return { kind: 'relative_event', reading: withoutDate.event }
+function readCounted(words: string, period: CountedPeriod, { calendar }: DeadlineContext): DeadlineReading {
+  if (!period.from) {
+    const rule = findDueRule(words, period)
+    return rule === undefined ? { kind: 'relative_event', reading: withoutDate.event } : { kind: 'relative_event', rule, reading: readAsEventRule(rule) }
+  }
   try {
     const { date, rolledFrom } = endOfPeriod(period.from, period, calendar)
     return { kind: 'date', dueDate: date, reading: readAsCount(period.from, period, date, rolledFrom) }

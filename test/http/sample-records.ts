@@ -1,4 +1,6 @@
+import { openPeriodicObligations } from '../../src/features/obligations/public.ts'
 import type { TestApplication } from '../support/application.ts'
+import { FROM_PROVINCE, sendOut, taskBody } from '../support/classified-document.ts'
 import { askExtension } from '../support/extension-request.ts'
 import { issueDirective, type IssuedDirective } from '../support/directive.ts'
 
@@ -29,7 +31,35 @@ export const sampleRecords: Readonly<Record<string, (app: TestApplication) => Pr
   assignments: async (app) => (await sampleDirective(app)).assignments[0]?.id ?? '',
   documents: async (app) => (await sampleDirective(app)).documentId,
   organisations: async (app) => app.district.organisations.economy,
+  'recurring-tasks': async (app) => {
+    const { assignments } = await sendOut(app, '2026-11-20', [taskBody(app, ['economy'], { cadence: 'monthly', cadenceDay: 25 })])
+    return (await app.db.selectFrom('assignments').select('task_id').where('id', '=', assignments[0]?.id ?? '').executeTakeFirstOrThrow()).task_id
+  },
+  'upward-reports': async (app) => {
+    await sendOut(app, '2026-11-20', [taskBody(app, ['committee'], { dueDate: '15/12/2026' })], FROM_PROVINCE)
+    return (await app.as('monitor').post('/upward-reports/receipts', { format: 'json' })).json<{ id: string }>().id
+  },
   'extension-requests': sampleExtension,
   'vice-chair-fields': sampleField,
+  obligations: async (app) => {
+    await app.db.transaction().execute((tx) => openPeriodicObligations(tx, Temporal.Instant.from('2026-11-23T00:05:00+07:00')))
+    const annual = await app.db.selectFrom('obligations').select('id').where('kind', '=', 'UNIT_ANNUAL_REPORT').where('charged_organisation_id', '=', app.district.organisations.economy).executeTakeFirstOrThrow()
+    return annual.id
+  },
   people: async (app) => app.district.people.economyOfficer,
+  'coordination-requests': async (app) => {
+    const task = (await sampleDirective(app)).assignments[0]?.id
+    const sent = await app.as('economyFocal').post(`/assignments/${task}/coordination-requests`, { coordinatorIds: [app.district.organisations.finance], content: 'Số liệu.', responseDue: '2026-12-01' })
+    return sent.json<{ ids: string[] }>().ids[0] ?? ''
+  },
+  issues: async (app) => {
+    const { economy, finance } = app.district.organisations
+    const opened = await app.as('economyFocal').post('/issues', { kind: 'opinion_conflict', content: 'Chưa thống nhất nguồn vốn.', organisationIds: [economy, finance] })
+    return opened.json<{ id: string }>().id
+  },
+  'information-requests': async (app) => {
+    const { economy, farmers } = app.district.organisations
+    const asked = await app.as('monitor').post('/information-requests', { organisationIds: [economy, farmers], content: 'Số liệu.', dueDate: '2026-12-01' })
+    return asked.json<{ id: string }>().id
+  },
 }

@@ -5,7 +5,9 @@ import { allRoutes } from '../../src/app/application.ts'
 import { hashPassword } from '../../src/features/sign-in/public.ts'
 import { startTestApplication, type TestApplication } from '../support/application.ts'
 import { findViolations } from '../support/axe.ts'
+import { issueDirective } from '../support/directive.ts'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
+import { FROM_PROVINCE, publish, registerDocument, sendOut, taskBody } from '../support/classified-document.ts'
 import type { PersonKey } from '../support/district.ts'
 import { askExtension, onRequest } from '../support/extension-request.ts'
 import { type EmptyInstallation, startEmptyInstallation } from '../support/empty-installation.ts'
@@ -35,6 +37,33 @@ afterAll(async () => {
   await app?.close()
 })
 
+/** A document that replaces another whose tasks are open, made once. */
+async function replacing(): Promise<string> {
+  const known = await app.db.selectFrom('document_links').select('document_id').executeTakeFirst()
+  if (known !== undefined) return known.document_id
+  const old = await sendOut(app, '2026-11-20', [taskBody(app, ['economy', 'finance'], { dueExpression: '10 ngày sau khi Quyết định được ban hành' })], { codeNumber: '801', codeNotation: 'TB-UBND' })
+  const young = await registerDocument(app, '2026-11-20')
+  await app.as('clerk').post(`/documents/${young}/links`, { kind: 'replaces', other: '801/TB-UBND', place: 'mục 2' })
+  await publish(app, young, [taskBody(app, ['economy'], { dueDate: '20/12/2026' })])
+  expect(old.assignments).toHaveLength(2)
+  return young
+}
+
+async function recurring(): Promise<string> {
+  const known = await app.db.selectFrom('task_series').select('task_id').executeTakeFirst()
+  if (known !== undefined) return known.task_id
+  await sendOut(app, '2026-11-20', [taskBody(app, ['economy', 'finance'], { cadence: 'monthly', cadenceDay: 25 })])
+  return recurring()
+}
+
+async function receipt(): Promise<string> {
+  const known = await app.db.selectFrom('upward_receipts').select('id').executeTakeFirst()
+  if (known !== undefined) return known.id
+  const { assignments: [parent] } = await sendOut(app, '2026-11-20', [taskBody(app, ['committee'], { dueDate: '15/12/2026' })], FROM_PROVINCE)
+  await sendOut(app, '2026-11-20', [taskBody(app, ['economy'], { dueDate: '10/12/2026', derivedFrom: parent?.id })])
+  return (await app.as('monitor').post('/upward-reports/receipts', { format: 'xlsx' })).json<{ id: string }>().id
+}
+
 /** Every page of the product by the name of its route. */
 const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'home.show': [
@@ -54,6 +83,11 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'documents.list': [{ who: 'clerk', at: () => '/documents', main: true }],
   'documents.new': [{ who: 'clerk', at: () => '/documents/new', main: true }],
   'documents.show': [{ who: 'clerk', at: () => `/documents/${world.draft}` }, { who: 'monitor', at: () => `/documents/${world.published}`, main: true }],
+  'documents.replaced-tasks': [{ who: 'monitor', at: async () => `/documents/${await replacing()}/replaced-tasks` }],
+  'recurring-tasks.list': [{ who: 'monitor', at: async () => (await recurring(), '/recurring-tasks') }, { who: 'monitor', at: () => '/recurring-tasks?state=ended' }],
+  'recurring-tasks.show': [{ who: 'monitor', at: async () => `/recurring-tasks/${await recurring()}` }],
+  'provincial-tasks.upward': [{ who: 'monitor', at: async () => (await receipt(), '/upward-reports'), main: true }],
+  'provincial-tasks.receipt': [{ who: 'clerk', at: async () => `/upward-reports/receipts/${await receipt()}` }],
   'documents.edit': [{ who: 'clerk', at: () => `/documents/${world.draft}/edit` }],
   'classification.show': [{ who: 'monitor', at: () => `/documents/${world.draft}/tasks`, main: true }, { who: 'monitor', at: () => `/documents/${world.published}/tasks` }],
   'classification.read-deadline': [{ who: 'monitor', at: () => '/work-calendar/reading?words=truoc%20ngay%2025/11/2026&issued=2026-11-02' }],
@@ -63,6 +97,17 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'extensions.fields': [{ who: 'chief', at: vicechairFields }],
   'obligations.list': [{ who: 'chief', at: () => '/obligations', main: true }],
   'obligations.show': [{ who: 'chief', at: async () => `/obligations/${await oneOf('obligations')}` }],
+  'coordination.list': [{ who: 'economyHead', at: () => '/coordination-requests', main: true }],
+  'coordination.show': [{ who: 'financeFocal', at: coordinationRequest, main: true }, { who: 'economyHead', at: coordinationRequest }],
+  'issues.list': [{ who: 'monitor', at: () => '/issues?state=all', main: true }, { who: 'economyFocal', at: () => '/issues' }],
+  'issues.new': [
+    { who: 'economyFocal', at: () => `/issues/new?assignment=${world.tasks.overdue}`, main: true }, { who: 'khanhHaiFocal', at: () => '/issues/new?kind=obstacle' },
+    { who: 'monitor', at: () => '/issues/new' },
+  ],
+  'issues.show': [{ who: 'chair', at: issue, main: true }, { who: 'monitor', at: issue }, { who: 'financeFocal', at: issue }],
+  'information.list': [{ who: 'monitor', at: () => '/information-requests' }],
+  'information.new': [{ who: 'monitor', at: () => `/information-requests/new?assignment=${world.tasks.overdue}` }],
+  'information.show': [{ who: 'monitor', at: informationRequest, main: true }, { who: 'economyFocal', at: informationRequest }],
   'organisations.list': [{ who: 'admin', at: () => '/organisations' }],
   'organisations.new': [{ who: 'admin', at: () => '/organisations/new' }],
   'organisations.show': [{ who: 'admin', at: () => `/organisations/${app.district.organisations.economy}/record` }],
@@ -140,6 +185,26 @@ describe('what a page becomes', () => {
     { name: 'what one may do with a task, opened', who: 'economyFocal', reach: async (page) => {
       await page.goto(`/assignments/${world.tasks.overdue}`)
       for (const panel of await page.locator('main details > summary').all()) await panel.click()
+    } },
+    { name: 'a task whose deadline waits for its event, opened', who: 'monitor', reach: async (page) => {
+      await replacing()
+      const { id } = await app.db.selectFrom('assignments').select('id').where('awaits_event', '=', true).executeTakeFirstOrThrow()
+      await page.goto(`/assignments/${id}`)
+      for (const panel of await page.locator('main details > summary').all()) await panel.click()
+    } },
+    { name: 'a task from above with what serves it', who: 'monitor', reach: async (page) => {
+      await receipt()
+      const { derived_from_id: id } = await app.db.selectFrom('tasks').select('derived_from_id').where('derived_from_id', 'is not', null).executeTakeFirstOrThrow()
+      await page.goto(`/assignments/${id}`)
+    } },
+    { name: 'deadlines of few tasks, opened', who: 'monitor', reach: async (page) => {
+      await receipt()
+      await page.goto(`/documents/${world.draft}/tasks`)
+      for (const panel of await page.locator('[data-block] details > summary').all()) await panel.click()
+    } },
+    { name: 'linking documents', who: 'clerk', reach: async (page) => {
+      await page.goto(`/documents/${await replacing()}`)
+      await page.locator('#links details > summary').click()
     } },
     { name: 'the keyboard help', who: 'monitor', reach: async (page) => {
       await page.goto('/assignments')
@@ -226,6 +291,43 @@ async function presentExtension(): Promise<string> {
 async function vicechairFields(): Promise<string> {
   await app.as('chief').post('/vice-chair-fields', { userId: app.district.people.viceChair, organisationIds: [app.district.organisations.culture], from: '2026-11-23' })
   return '/vice-chair-fields'
+}
+
+const made = new Map<string, string>()
+
+/** The record of this address, made by its first visitor. */
+async function once(address: string, make: () => Promise<{ json<T>(): T }>): Promise<string> {
+  const id = made.get(address) ?? (await make()).json<{ id?: string; ids?: string[] }>()
+  if (typeof id !== 'string') made.set(address, id.id ?? id.ids?.[0] ?? '')
+  return `${address}/${made.get(address)}`
+}
+
+function coordinationRequest(): Promise<string> {
+  const body = { coordinatorIds: [app.district.organisations.finance], content: 'Đề nghị cung cấp số liệu quyết toán các công trình chuyển tiếp.', responseDue: '2026-12-14', documentNumber: '45/CV-KT', documentDate: '2026-11-23' }
+  return once('/coordination-requests', async () => {
+    const issued = await issueDirective(app, '2026-11-20', [{ dueDate: '2026-12-15', leads: ['economy'], coordinators: ['finance'] }])
+    return app.as('economyFocal').post(`/assignments/${issued.assignments[0]?.id}/coordination-requests`, body)
+  })
+}
+
+/** Units that differ, one opinion given, submitted to the leaders. */
+function issue(): Promise<string> {
+  const { economy, finance, farmers } = app.district.organisations
+  return once('/issues', async () => {
+    const opened = await app.as('economyFocal').post('/issues', { kind: 'opinion_conflict', content: 'Chưa thống nhất nguồn vốn bồi thường, giải phóng mặt bằng.', organisationIds: [economy, finance, farmers] })
+    const { id } = opened.json<{ id: string }>()
+    await app.as('financeFocal').post(`/issues/${id}/opinions`, { opinion: 'Đề nghị dùng vốn ngân sách huyện.' })
+    await app.as('monitor').post(`/issues/${id}/review`, { version: 1 })
+    await app.as('monitor').post(`/issues/${id}/submission`, { version: 2, content: 'Đề xuất tổ chức họp thống nhất.' })
+    return opened
+  })
+}
+
+function informationRequest(): Promise<string> {
+  const { economy, farmers } = app.district.organisations
+  return once('/information-requests', () => app.as('monitor').post('/information-requests', {
+    organisationIds: [economy, farmers], content: 'Đề nghị báo cáo tiến độ giải ngân đến hết tháng 11.', dueDate: '2026-11-30', assignmentId: world.tasks.overdue,
+  }))
 }
 
 async function prepareSecondSteps(): Promise<void> {

@@ -7,7 +7,7 @@ import { receiveReport } from './actions/receive-report.ts'
 import { recordProgress, recordResult } from './actions/record-for-unconnected.ts'
 import { EFFECT_RATINGS, QUALITY_RATINGS } from './domain/ratings.ts'
 import { messages } from './messages.ts'
-import { resultFields } from './unit-routes.ts'
+import { resultFields } from './result-fields.ts'
 
 const seen = { version: seenVersion }
 export const ratingFields = {

@@ -23,7 +23,7 @@ export const assignmentPhaseChanged = new Announcement<AssignmentNews & { readon
 /** Another deadline is in force. */
 export const deadlineChanged = new Announcement<AssignmentNews & { readonly before: PlainDate | null; readonly after: PlainDate }>()
 
-export function newsOf(subject: AssignmentSubject): AssignmentNews {
+export function newsOf(subject: Pick<AssignmentSubject, 'id' | 'documentId' | 'leadOrganisationId' | 'monitorOrganisationId' | 'monitorUserId'>): AssignmentNews {
   return {
     assignmentId: subject.id, documentId: subject.documentId, leadOrganisationId: subject.leadOrganisationId,
     monitorOrganisationId: subject.monitorOrganisationId, monitorUserId: subject.monitorUserId,

@@ -68,6 +68,8 @@ function whoever(actor: Actor, verb: AssignmentVerb, subject: AssignmentSubject)
       return whoRecords(actor, subject)
     case 'update_progress':
       return whoCarriesOut(actor, subject, actor.userId === subject.delegatedUserId, texts.NOT_FOCAL_HEAD_OR_DELEGATED)
+    case 'report_result':
+      return [...whoCarriesOut(actor, subject, false, texts.NOT_FOCAL_OR_HEAD), ...whoSigns(actor, subject)]
     default:
       return whoCarriesOut(actor, subject, false, texts.NOT_FOCAL_OR_HEAD)
   }
@@ -79,6 +81,12 @@ function whoCarriesOut(actor: Actor, subject: AssignmentSubject, delegated: bool
   const role = delegated || hasRole(actor, 'FOCAL_OFFICER', 'UNIT_HEAD')
   const stranger = subject.coordinatorOrganisationIds.includes(actor.organisationId) ? texts.COORDINATOR_ONLY : texts.NOT_LEAD_UNIT
   return [...(own ? [] : [stranger]), ...(own && !role ? [lacking] : [])]
+}
+
+/** Where a unit's head signs off, its focal officer puts the result before the head instead of reporting it (Đ8.1.c). */
+function whoSigns(actor: Actor, subject: AssignmentSubject): Refusal[] {
+  const focalAlone = actor.organisationId === subject.leadOrganisationId && hasRole(actor, 'FOCAL_OFFICER') && !hasRole(actor, 'UNIT_HEAD')
+  return subject.headSigns && focalAlone ? [texts.HEAD_SIGNS] : []
 }
 
 /** Separation of duty (Đ8.2): the Office or the named monitor, never who reported nor the unit whose result it is. */

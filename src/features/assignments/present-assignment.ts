@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/actor.ts'
+import { type Actor, seesEverything } from '../../kernel/actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { WorkingCalendar } from '../../kernel/working-days.ts'
@@ -19,7 +19,7 @@ export type ShownObligation = Obligation & Breach
 /** The second clock of the task (P6, Đ7.2.a): by when it must be updated, and when it was. */
 export type UpdateState = { readonly dueOn: PlainDate | null; readonly doneAt: Temporal.Instant | null; /** The day that counts. */ readonly doneOn: PlainDate | null; readonly late: boolean; readonly workingDaysLate: number | null }
 
-export type AssignmentView = Omit<AssignmentDetail, 'delegatedUserId' | 'siblings' | 'received' | 'parts'> & {
+export type AssignmentView = Omit<AssignmentDetail, 'delegatedUserId' | 'headSigns' | 'siblings' | 'received' | 'parts'> & {
   readonly status: Status
   readonly timeliness: Timeliness | undefined
   readonly update: UpdateState | null
@@ -59,10 +59,13 @@ export function presentAssignment(found: Found, day: Day): PresentedAssignment {
 }
 
 function viewOf({ detail, obligations, history, officers, units }: Found, { actor, today, calendar, profile }: Day): AssignmentView {
-  const { delegatedUserId: _private, siblings, received, parts: _others, ...shown } = detail
+  const { delegatedUserId: _private, headSigns: _inside, siblings, received, parts: _others, ...shown } = detail
   const own = actor.organisationId === detail.leadOrganisationId
+  // What the lead asks of one coordinating unit is between the two (Đ9.2).
+  const sharesWithAll = own || seesEverything(actor)
   const { updateDays, extensionNoticeDays, dueSoonDays } = profile.numbers
-  const clocks = obligations.filter((one) => one.cancelledAt === null || one.doneAt !== null).map((one) => ({ ...one, ...breach(one, today, calendar) }))
+  const clocks = obligations.filter((one) => one.kind !== 'ANSWER_COORDINATION' || sharesWithAll || actor.scope.includes(one.chargedOrganisationId))
+    .filter((one) => one.cancelledAt === null || one.doneAt !== null).map((one) => ({ ...one, ...breach(one, today, calendar) }))
   // After an extension the clock of the last deadline is the one that counts.
   const update = clocks.findLast((one) => one.kind === 'UPDATE')
   const status = statusOf({ ...detail, update }, today, calendar, dueSoonDays.value)
@@ -77,7 +80,7 @@ function viewOf({ detail, obligations, history, officers, units }: Found, { acto
     obligations: clocks,
     waitingPapers: received.flatMap((paper) => clocks.filter((clock) => clock.id === paper.obligationId && clock.doneAt === null).map(({ dueOn }) => ({ ...paper, dueOn }))),
     // How a unit shares out its work is its own (Đ9.2.c).
-    history: own ? history : history.filter((event) => event.kind !== 'ASSIGNMENT_DELEGATED'),
+    history: history.filter((event) => (own || event.kind !== 'ASSIGNMENT_DELEGATED') && (sharesWithAll || !event.kind.startsWith('COORDINATION_'))),
     actions: ASSIGNMENT_VERBS.map((name) => ({ name, refusals: refusals(actor, name, detail) })),
     officers, units,
   }

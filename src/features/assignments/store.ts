@@ -18,6 +18,8 @@ type Changes = {
   readonly kind?: 'has_deadline' | 'no_deadline'
   readonly monitor_organisation_id?: string
   readonly monitor_user_id?: string
+  readonly original_due_date?: PlainDate
+  readonly awaits_event?: false
 }
 
 /** Moves an assignment on, if it still is as the actor saw it; else 409 and nothing happened. */
@@ -33,7 +35,7 @@ export type NewDeadlineRow = {
   readonly assignmentId: string
   /** Null: from now on there is none (Đ4). */
   readonly due: PlainDate | null
-  readonly basis: 'extension' | 'reroute' | 'amendment'
+  readonly basis: 'original' | 'extension' | 'reroute' | 'amendment'
   readonly at: Temporal.Instant
   readonly by: string | null
   readonly expression: string

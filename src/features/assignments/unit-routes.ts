@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalIdentifier, optionalText, requiredDate, requiredText, seenVersion } from '../../platform/http/fields.ts'
+import { optionalIdentifier, optionalText, requiredText, seenVersion } from '../../platform/http/fields.ts'
 import { action, type Route } from '../../platform/http/route.ts'
 import { backTo, mayDo, onTaskPage, params } from './access.ts'
 import { acknowledge } from './actions/acknowledge.ts'
@@ -8,14 +8,9 @@ import { withdrawReport } from './actions/judge-result.ts'
 import { reportResult } from './actions/report-result.ts'
 import { updateProgress } from './actions/update-progress.ts'
 import { messages } from './messages.ts'
+import { resultFields } from './result-fields.ts'
 
 const seen = { version: seenVersion }
-export const resultFields = {
-  resultDate: requiredDate('Đ5.1.g'),
-  resultDocument: optionalText(200, 'Đ5.1.g'),
-  noDocumentReason: optionalText(1000, 'Đ5.1.g'),
-  summary: requiredText(5000, 'Đ5.1.g'),
-}
 
 /** What the lead unit does. */
 export const unitRoutes: readonly Route[] = [

@@ -1,4 +1,4 @@
 export { ACCEPTED_ENDINGS, describeFile, mayBeInline } from './domain/file-kind.ts'
 export { type Attachment, type AttachmentOwner, attachmentsOf } from './queries/attachments-of.ts'
-export { deleteAttachment } from './store.ts'
+export { copyToReport, deleteAttachment } from './store.ts'
 export { type StoredAttachment, storeAttachment } from './store-attachment.ts'

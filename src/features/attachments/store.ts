@@ -5,6 +5,8 @@ export type NewAttachment = {
   readonly documentId?: string | undefined
   readonly resultReportId?: string | undefined
   readonly extensionRequestId?: string | undefined
+  readonly unitRuleId?: string | undefined
+  readonly signOffRequestId?: string | undefined
   readonly sha256: Buffer
   readonly fileName: string
   readonly mediaType: string
@@ -22,6 +24,7 @@ export async function insertAttachment(tx: Tx, file: NewAttachment): Promise<str
   await tx.insertInto('attachments').values({
     id, document_id: file.documentId ?? null, result_report_id: file.resultReportId ?? null,
     extension_request_id: file.extensionRequestId ?? null,
+    unit_rule_id: file.unitRuleId ?? null, sign_off_request_id: file.signOffRequestId ?? null,
     sha256: file.sha256, file_name: file.fileName, uploaded_at: file.at, uploaded_by: file.uploadedBy,
   }).execute()
   return id
@@ -31,4 +34,12 @@ export async function insertAttachment(tx: Tx, file: NewAttachment): Promise<str
 export async function deleteAttachment(tx: Tx, documentId: string, id: string): Promise<{ readonly fileName: string; readonly sha256: string } | undefined> {
   const row = await tx.deleteFrom('attachments').where('id', '=', id).where('document_id', '=', documentId).returning(['file_name', 'sha256']).executeTakeFirst()
   return row === undefined ? undefined : { fileName: row.file_name, sha256: row.sha256.toString('hex') }
+}
+
+/** Puts the files of a result its head has signed off on the report as well, under the names and with the senders they came with. Answers the names. */
+export async function copyToReport(tx: Tx, signOffRequestId: string, resultReportId: string): Promise<string[]> {
+  const rows = await tx.selectFrom('attachments').select(['sha256', 'file_name', 'uploaded_at', 'uploaded_by'])
+    .where('sign_off_request_id', '=', signOffRequestId).orderBy('uploaded_at').orderBy('id').execute()
+  if (rows.length > 0) await tx.insertInto('attachments').values(rows.map((row) => ({ ...row, id: newId(), result_report_id: resultReportId }))).execute()
+  return rows.map((row) => row.file_name)
 }

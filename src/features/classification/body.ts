@@ -2,6 +2,8 @@ import { z } from 'zod'
 import {
   choice, identifier, listOf, optionalChoice, optionalDate, optionalIdentifier, optionalText, seenVersion, tick, wholeNumber,
 } from '../../platform/http/fields.ts'
+import { DUE_UNITS } from '../../kernel/due-rule.ts'
+import { CADENCES } from '../../kernel/recurring-period.ts'
 import type { ClassificationInput } from './actions/classification-input.ts'
 import { type DraftedTask, DUE_TYPES, isBlank, TASK_KINDS } from './domain/drafted-task.ts'
 
@@ -10,6 +12,9 @@ export const LEAD_GROUPS = ['communes', 'departments'] as const
 export type LeadGroup = (typeof LEAD_GROUPS)[number]
 
 const MOST_TASKS = 300
+
+/** A box left empty is no number. */
+const optionalNumber = (min: number, max: number) => z.preprocess((value) => (value === '' || value === null ? undefined : value), z.union([z.undefined(), wholeNumber(min, max)]))
 
 const taskBody = z.object({
   /** Set by the form alone: keeps blocks apart that are still empty. */
@@ -22,6 +27,17 @@ const taskBody = z.object({
   dueType: optionalChoice(DUE_TYPES),
   dueExpression: optionalText(300, 'Đ5.1.e'),
   dueDate: optionalDate('Đ5.1.e'),
+  dueCount: optionalNumber(1, 999),
+  dueUnit: optionalChoice(DUE_UNITS),
+  dueEvent: optionalText(300, 'Đ5.1.e'),
+  cadence: optionalChoice(CADENCES),
+  cadenceMonth: optionalNumber(1, 13),
+  cadenceDay: optionalNumber(1, 31),
+  cadenceBefore: tick(),
+  derivedFrom: optionalIdentifier(),
+  waiverDocument: optionalText(200, 'Đ9.1.đ'),
+  waiverBy: optionalText(100, 'Đ9.1.đ'),
+  waiverWords: optionalText(1000, 'Đ9.1.đ'),
   leads: listOf(identifier('Đ2.2')),
   leadGroups: listOf(choice(LEAD_GROUPS)),
   coordinators: listOf(identifier('Đ2.2')),

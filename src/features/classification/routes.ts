@@ -43,7 +43,9 @@ const save = action({
           to: `/documents/${id}`, status: 201, flash: { vi: phrases.issuedCount.vi(assignments.length), en: phrases.issuedCount.en(assignments.length) },
           data: {
             id, phase: 'published',
-            assignments: assignments.map(({ id: assignmentId, code, leadOrganisationId, task }) => ({ id: assignmentId, code, leadOrganisationId, task: task.position, dueDate: task.dueDate ?? null })),
+            assignments: assignments.map(({ id: assignmentId, code, leadOrganisationId, task, due, awaitsEvent, period }) => ({
+              id: assignmentId, code, leadOrganisationId, task: task.position, dueDate: due ?? null, awaitsEvent, period: period?.key ?? null,
+            })),
           },
         }
       }
@@ -80,7 +82,7 @@ const reading = page({
   answer: async ({ ctx, query }) => {
     const { calendar } = await dueContext(ctx, query.issued)
     const read = readingOf(query.words, undefined, query.issued, calendar)
-    const data = { kind: read.kind, reading: read.reading[ctx.language], dueDate: read.dueDate, warnings: read.warnings.map((warning) => warning[ctx.language]) }
+    const data = { kind: read.kind, rule: read.rule, reading: read.reading[ctx.language], dueDate: read.dueDate, warnings: read.warnings.map((warning) => warning[ctx.language]) }
     return { data, view: () => ({ title: messages.dueExpression[ctx.language], body: h(PageHeader, { title: messages.dueExpression[ctx.language], lead: [data.reading, ...data.warnings].join(' ') }) }) }
   },
 })

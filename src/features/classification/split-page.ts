@@ -1,6 +1,6 @@
 import { createElement as h } from 'preact'
 import { type Actor, hasRole } from '../../kernel/actor.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
+import { formatDate, type PlainDate } from '../../kernel/plain-date.ts'
 import { formView, type FormView } from '../../platform/http/form-view.ts'
 import type { Ctx, PageAnswer } from '../../platform/http/route.ts'
 import type { Choice } from '../../ui/select.tsx'
@@ -19,9 +19,10 @@ import { refusals } from './policy.ts'
 import { draftedTasks } from './queries/drafted-tasks.ts'
 import type { DocumentToSplit } from './queries/find-document-to-split.ts'
 import { type FollowerChoice, followerChoices } from './queries/followers.ts'
+import { type ParentChoice, parentTasks } from './queries/parent-tasks.ts'
 import { publishedAssignments } from './queries/published-assignments.ts'
 import { type UnitChoice, unitChoices } from './queries/unit-choices.ts'
-import { blocksOf, readingOf } from './split-view.ts'
+import { afterParentWarnings, blocksOf, readingOf } from './split-view.ts'
 
 const ACTION = 'classification.save'
 
@@ -47,9 +48,9 @@ async function publishedPage(ctx: Ctx, document: DocumentToSplit): Promise<PageA
 
 async function draftPage(ctx: Ctx, actor: Actor, document: DocumentToSplit, rows: number | undefined): Promise<PageAnswer> {
   const { db, language } = ctx
-  const [tasks, units, people, files, context, numbers] = await Promise.all([
+  const [tasks, units, people, files, context, numbers, parents] = await Promise.all([
     draftedTasks(db, document.id), unitChoices(db, ctx.today), followerChoices(db), attachmentsOf(db, { documentId: document.id }),
-    dueContext(ctx, document.issuedDate), classifyNumbers(ctx),
+    dueContext(ctx, document.issuedDate), classifyNumbers(ctx), parentTasks(db),
   ])
   const form = formView(ctx, ACTION)
   const conditions = conditionsMet(tasks, document.needsOpinions)
@@ -59,14 +60,14 @@ async function draftPage(ctx: Ctx, actor: Actor, document: DocumentToSplit, rows
   const publishRefusals = refusals(actor, 'publish', document)
   return {
     data: {
-      ...head(document), tasks: tasks.map((task) => taskData(task, context)), needsOpinions: document.needsOpinions,
+      ...head(document), tasks: tasks.map((task) => taskData(task, context, parents)), parents, needsOpinions: document.needsOpinions,
       classify: { days: document.classifyDays, ruleDays, conditions, dueOn: dueOf(document.classifyDays) }, publishRefusals,
     },
     view: () => ({
       title: phrases.heading[language](nameOf(document)), place: 'documents',
       body: h(SplitDocument, {
-        language, document, name: nameOf(document), form, units: units.map(unitChoice), followers: people.map(followerChoice), publishRefusals,
-        blocks: blocksOf(form, ctx.form, tasks, form.returned ? 0 : Math.max(rows ?? 0, 1), { language, issued: document.issuedDate, calendar: context.calendar, follower }),
+        language, document, name: nameOf(document), form, units: units.map(unitChoice), followers: people.map(followerChoice), parents: parents.map((parent) => parentChoice(parent, language)), publishRefusals,
+        blocks: blocksOf(form, ctx.form, tasks, form.returned ? 0 : Math.max(rows ?? 0, 1), { language, issued: document.issuedDate, calendar: context.calendar, follower, parents }),
         blank: newBlock(follower), version: document.version,
         files: files.map((file) => ({ name: file.fileName, href: `/attachments/${file.id}?inline=1`, detail: describeFile(file.mediaType, file.size) })),
         clock: clockOf(form, document, { ...numbers, ruleDays, conditions, dueOf }),
@@ -79,9 +80,10 @@ const head = (document: DocumentToSplit) => ({
   id: document.id, version: document.version, phase: document.phase, name: nameOf(document), subject: document.subject, issuedDate: document.issuedDate,
 })
 
-const taskData = (task: DraftedTask, { issued, calendar }: DueContext) => {
-  const { reading, warnings } = readingOf(task.dueExpression, task.dueDate, issued, calendar)
-  return { ...task, reading: task.dueExpression === '' ? null : reading, warnings }
+const taskData = (task: DraftedTask, { issued, calendar }: DueContext, parents: readonly ParentChoice[]) => {
+  const { reading, warnings, dueDate } = readingOf(task.dueExpression, task.dueDate, issued, calendar)
+  const above = afterParentWarnings(dueDate, parents.find((parent) => parent.id === task.derivedFrom))
+  return { ...task, reading: task.dueExpression === '' ? null : reading, warnings: [...warnings, ...above] }
 }
 
 function clockOf(form: FormView, document: DocumentToSplit, facts: Omit<ClassifyClock, 'chosen' | 'needsOpinions'>): ClassifyClock {
@@ -91,3 +93,6 @@ function clockOf(form: FormView, document: DocumentToSplit, facts: Omit<Classify
 
 const unitChoice = (unit: UnitChoice): Choice => ({ value: unit.id, label: unit.shortName, detail: unit.name })
 const followerChoice = (person: FollowerChoice): Choice => ({ value: person.id, label: person.fullName, detail: `${person.positionTitle}, ${person.organisationShortName}` })
+const parentChoice = ({ id, code, content, documentName, due }: ParentChoice, language: Ctx['language']): Choice => ({
+  value: id, label: `${code} · ${documentName}`, detail: `${due === null ? '' : `${phrases.parentDue[language](formatDate(due))} · `}${content.slice(0, 120)}`,
+})

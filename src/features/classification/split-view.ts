@@ -4,17 +4,20 @@ import type { Language, Text } from '../../kernel/text.ts'
 import type { WorkingCalendar } from '../../kernel/working-days.ts'
 import type { FormState } from '../../platform/http/route.ts'
 import type { FormView } from '../../platform/http/form-view.ts'
+import type { DueRule } from '../../kernel/due-rule.ts'
+import type { RecurrenceRule } from '../../kernel/recurring-period.ts'
+import { afterParentText, isAfter, type ParentTask } from './domain/later-due-problems.ts'
 import type { DraftedTask } from './domain/drafted-task.ts'
 import { type BlockValues, dateTyped, keptBlock, newBlock, typedBlock } from './pages/block-values.ts'
 import type { BlockReading } from './pages/task-block.tsx'
 
-export type DueReading = { readonly kind: string; readonly reading: Text; readonly dueDate: PlainDate | undefined; readonly warnings: readonly Text[] }
+export type DueReading = { readonly kind: string; readonly reading: Text; readonly dueDate: PlainDate | undefined; readonly warnings: readonly Text[]; /** What the words propose where they fix no day. */ readonly rule: DueRule | RecurrenceRule | undefined }
 
 /** How the words of a deadline are understood, with what to mind about the day: the one read, or the one typed instead. */
 export function readingOf(words: string, typed: PlainDate | undefined, issued: PlainDate, calendar: WorkingCalendar): DueReading {
   const { kind, reading, ...more } = readDeadline(words, { issued, calendar })
   const dueDate = typed ?? ('dueDate' in more ? more.dueDate : undefined)
-  return { kind, reading, dueDate, warnings: dueDate === undefined ? [] : dueWarnings(dueDate, calendar).map((warning) => warning.text) }
+  return { kind, reading, dueDate, rule: 'rule' in more ? more.rule : undefined, warnings: dueDate === undefined ? [] : dueWarnings(dueDate, calendar).map((warning) => warning.text) }
 }
 
 export type BlockContext = {
@@ -23,6 +26,8 @@ export type BlockContext = {
   readonly calendar: WorkingCalendar
   /** Who follows a new task unless another is named. */
   readonly follower: string
+  /** Tasks from above that can be chosen. */
+  readonly parents: readonly ParentTask[]
 }
 
 export type Block = { readonly values: BlockValues; readonly reading: BlockReading }
@@ -39,9 +44,15 @@ function typedBlocks(form: FormView, { values }: FormState): BlockValues[] {
   return Array.from({ length: Math.max(-1, ...indexes) + 1 }, (_, index) => typedBlock(form, index))
 }
 
-function blockReading(block: BlockValues, { language, issued, calendar }: BlockContext): BlockReading {
+function blockReading(block: BlockValues, { language, issued, calendar, parents }: BlockContext): BlockReading {
   const typed = dateTyped(block)
   if (block.dueExpression === '' && typed === undefined) return { reading: '', warnings: [] }
-  const { reading, warnings } = readingOf(block.dueExpression, typed, issued, calendar)
-  return { reading: block.dueExpression === '' ? '' : reading[language], warnings: warnings.map((warning) => warning[language]) }
+  const { reading, warnings, dueDate } = readingOf(block.dueExpression, typed, issued, calendar)
+  const above = afterParentWarnings(dueDate, parents.find((parent) => parent.id === block.derivedFrom))
+  return { reading: block.dueExpression === '' ? '' : reading[language], warnings: [...warnings, ...above].map((warning) => warning[language]) }
+}
+
+/** Đ9.1.đ: a task that would end after the one from above it is said so beside its deadline. */
+export function afterParentWarnings(due: PlainDate | undefined, parent: ParentTask | undefined): Text[] {
+  return parent !== undefined && isAfter(due, parent.due) ? [afterParentText(due, parent)] : []
 }

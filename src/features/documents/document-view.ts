@@ -11,6 +11,7 @@ import type { DocumentRecord } from './domain/document.ts'
 import { documentWarnings } from './domain/document-rules.ts'
 import { countStates, type StateCount } from './domain/roll-up.ts'
 import { documentRefusals } from './policy.ts'
+import { type DocumentLink, linksOf } from './queries/links-of.ts'
 import { assignmentsOfDocument, type RollUpRow } from './queries/assignments-of-document.ts'
 
 export type RollUp = RollUpRow & { readonly status: Status }
@@ -25,6 +26,8 @@ export type DocumentView = {
   /** Why the record and its files may not be changed now; nothing for who never may. */
   readonly changeRefusals: readonly Refusal[]
   readonly maySplit: boolean
+  /** What it does to other documents, and they to it. */
+  readonly links: readonly DocumentLink[]
 }
 
 /** What a unit may read of a document's history: that it was registered, sent out, and its files; not how the Office worked on it. */
@@ -32,14 +35,14 @@ const FOR_UNITS = new Set(['DOCUMENT_REGISTERED', 'DOCUMENT_PUBLISHED', 'ATTACHM
 
 /** Everything the page of a document shows, for one actor. */
 export async function documentView(ctx: Ctx, actor: Actor, document: DocumentRecord): Promise<DocumentView> {
-  const [attachments, rows, events, { calendar }, profile] = await Promise.all([
+  const [attachments, rows, events, { calendar }, profile, links] = await Promise.all([
     attachmentsOf(ctx.db, { documentId: document.id }), assignmentsOfDocument(ctx.db, actor, document.id),
-    eventsOf(ctx.db, { documentId: document.id }), currentCalendar(ctx), currentProfile(ctx),
+    eventsOf(ctx.db, { documentId: document.id }), currentCalendar(ctx), currentProfile(ctx), linksOf(ctx.db, actor, document.id),
   ])
   const assignments = rows.map((row) => ({ ...row, status: statusOf(row, ctx.today, calendar, profile.numbers.dueSoonDays.value) }))
   const changeRefusals = documentRefusals(actor, 'change', document)
   return {
-    document, attachments, assignments, counts: countStates(assignments), changeRefusals,
+    document, attachments, assignments, counts: countStates(assignments), changeRefusals, links,
     history: seesEverything(actor) ? events : events.filter(({ kind }) => FOR_UNITS.has(kind)).map((event) => ({ ...event, before: null, after: null })),
     warnings: changeRefusals.length === 0 ? documentWarnings(document) : [],
     maySplit: documentRefusals(actor, 'register', null).length === 0,

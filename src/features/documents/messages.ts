@@ -2,6 +2,7 @@ import type { Text, TextOf } from '../../kernel/text.ts'
 import type { Issuer, Origin, SourceKind } from './domain/document.ts'
 
 export const messages = {
+  awaitsEvent: { vi: 'Chờ sự kiện', en: 'Waits for its event' },
   title: { vi: 'Văn bản giao nhiệm vụ', en: 'Directive documents' },
   lead: { vi: 'Văn bản của Ủy ban nhân dân, Chủ tịch và cấp trên có giao nhiệm vụ phải theo dõi.', en: 'Documents of the committee, the Chairman and higher bodies that give tasks to follow.' },
   leadUnit: { vi: 'Văn bản có giao nhiệm vụ cho đơn vị của anh/chị.', en: 'Documents that give tasks to your unit.' },

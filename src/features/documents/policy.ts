@@ -3,6 +3,8 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import type { DocumentPhase } from './domain/document.ts'
 
 export type DocumentAction = 'register' | 'change' | 'attach' | 'detach'
+/** What may be done to a document at any time. */
+export type LinkAction = 'link'
 
 const NOT_OFFICE: Refusal = {
   code: 'NOT_OFFICE', clause: 'Đ6.1.a',
@@ -17,4 +19,14 @@ const PUBLISHED: Refusal = {
 /** Every reason why `actor` may not do it. `phase` is null for a document that is yet to be. */
 export function documentRefusals(actor: Actor, _action: DocumentAction, subject: { readonly phase: DocumentPhase } | null): readonly Refusal[] {
   return [...(isOffice(actor) ? [] : [NOT_OFFICE]), ...(subject?.phase === 'published' ? [PUBLISHED] : [])]
+}
+
+const NOT_OFFICE_LINKS: Refusal = {
+  code: 'NOT_OFFICE', clause: 'Đ6.1.a',
+  text: { vi: 'Chỉ Văn phòng ghi nhận văn bản sửa đổi, thay thế và quyết định các nhiệm vụ của văn bản cũ.', en: 'Only the Office links documents and decides on the tasks of the earlier one.' },
+}
+
+/** Linking documents, and what becomes of the tasks of a replaced one: the Office, whatever the phase of the document. */
+export function linkRefusals(actor: Actor, _action: LinkAction, _subject: unknown): readonly Refusal[] {
+  return isOffice(actor) ? [] : [NOT_OFFICE_LINKS]
 }

@@ -1,5 +1,6 @@
 export { markPublished, type Publication } from './actions/mark-published.ts'
 export type { ClassifyDays, DocumentPhase, DocumentRecord, Issuer, Origin, SigningAuthority, SourceKind } from './domain/document.ts'
+export { replacedPart } from './replaced-part.ts'
 export { documentName } from './domain/document-name.ts'
 export { duplicateKey } from './domain/duplicate-key.ts'
 export { searchText } from '../../kernel/search-text.ts'

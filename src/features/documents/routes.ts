@@ -9,6 +9,7 @@ import { changeDocument } from './actions/change-document.ts'
 import { detachFile } from './actions/detach-file.ts'
 import { registerDocument } from './actions/register-document.ts'
 import { changeBody, registerBody } from './document-input.ts'
+import { linkRoutes } from './link-routes.ts'
 import { documentView } from './document-view.ts'
 import { type DocumentRecord, ORIGINS } from './domain/document.ts'
 import { type DocumentFilter, readPosition, writePosition } from './domain/document-filter.ts'
@@ -86,7 +87,7 @@ const show = page({
   params: byId, access: may('see', load, () => []),
   answer: async ({ ctx, permit: { actor, subject } }) => {
     const view = await documentView(ctx, actor, subject)
-    const forms = { attach: formView(ctx, 'documents.attach'), detach: formView(ctx, 'documents.detach') }
+    const forms = { attach: formView(ctx, 'documents.attach'), detach: formView(ctx, 'documents.detach'), link: formView(ctx, 'documents.link'), unlink: formView(ctx, 'documents.unlink') }
     return {
       data: { ...view, name: documentName(subject, ctx.language) },
       view: () => ({ title: documentName(subject, ctx.language), place, body: DocumentPage({ language: ctx.language, view, ...forms, accept: ACCEPTED_ENDINGS, describe: describeFile, inline: mayBeInline }) }),
@@ -138,4 +139,4 @@ const detach = action({
   },
 })
 
-export const routes: readonly Route[] = [list, begin, register, show, edit, change, attach, detach]
+export const routes: readonly Route[] = [list, begin, register, show, edit, change, attach, detach, ...linkRoutes]

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import { newId } from '../../platform/db/identifier.ts'
 import type { DocumentFields } from './domain/document.ts'
 import { searchText } from '../../kernel/search-text.ts'
+import type { Choice, LinkKind } from './domain/document-link.ts'
 
 type Written = { readonly fields: DocumentFields; readonly key: string }
 
@@ -50,4 +51,32 @@ function columnsOf(fields: DocumentFields, key: string) {
     classify_days: fields.classifyDays, duplicate_key: key,
     search: sql<string>`to_tsvector('simple', ${searchText(fields.codeNumber, fields.codeNotation, fields.typeName, fields.subject, fields.issuingBody)})`,
   }
+}
+
+/** Whoever links documents waits here for the others, so that no two links close a circle. */
+export async function holdLinks(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('document-links', 0))`.execute(tx)
+}
+
+export type NewLink = { readonly documentId: string; readonly otherId: string; readonly kind: LinkKind; readonly place: string; readonly at: Temporal.Instant; readonly by: string }
+
+/** Undefined when the two are linked already. */
+export async function insertLink(tx: Tx, row: NewLink): Promise<string | undefined> {
+  const kept = await tx.insertInto('document_links').values({ id: newId(), document_id: row.documentId, other_id: row.otherId, kind: row.kind, place: row.place, made_at: row.at, made_by: row.by })
+    .onConflict((conflict) => conflict.columns(['document_id', 'other_id']).doNothing()).returning('id').executeTakeFirst()
+  return kept?.id
+}
+
+/** False when there is no such link, or decisions already rest on it. */
+export async function deleteLink(tx: Tx, documentId: string, linkId: string): Promise<boolean> {
+  const { numDeletedRows } = await tx.deleteFrom('document_links').where('id', '=', linkId).where('document_id', '=', documentId)
+    .where((where) => where.not(where.exists(where.selectFrom('replaced_task_choices').select('id').where('link_id', '=', linkId)))).executeTakeFirst()
+  return numDeletedRows === 1n
+}
+
+export async function insertChoices(tx: Tx, rows: readonly { readonly linkId: string; readonly assignmentId: string; readonly choice: Choice; readonly taskId: string | null }[], by: { readonly at: Temporal.Instant; readonly userId: string }): Promise<void> {
+  if (rows.length === 0) return
+  await tx.insertInto('replaced_task_choices').values(rows.map((row) => ({
+    link_id: row.linkId, assignment_id: row.assignmentId, choice: row.choice, task_id: row.taskId, made_at: by.at, made_by: by.userId,
+  }))).execute()
 }

@@ -102,6 +102,8 @@ export const messages = {
   facts: { vi: 'Thông tin đơn vị', en: 'About the unit' },
   owesNothing: { vi: 'Đơn vị không nợ việc nào', en: 'The unit owes nothing' },
   owesNothingText: { vi: 'Không có nhiệm vụ quá hạn, sắp đến hạn hay nghĩa vụ cập nhật nào đang chờ.', en: 'Nothing is overdue or due soon, no update is owed.' },
+  unexplained: { vi: 'chưa báo cáo lý do', en: 'no reason reported' },
+  coordinationLate: { vi: 'Phối hợp trễ', en: 'Coordination late' },
   owedUpdates: { vi: 'Đang nợ cập nhật', en: 'Updates owed' },
   closed: { vi: 'Đơn vị đã ngừng hoạt động', en: 'The unit is closed' },
 } satisfies Record<string, Text>
@@ -114,6 +116,7 @@ export const phrases = {
   doneDetail: { vi: (onTime, late) => `${onTime} đúng hạn · ${late} quá hạn`, en: (onTime, late) => `${onTime} on time · ${late} late` } satisfies TextOf<[string, string]>,
   seeAllCount: { vi: (n) => `Xem tất cả ${n}`, en: (n) => `See all ${n}` } satisfies TextOf<[string]>,
   lastUpdate: { vi: (date, text) => `Cập nhật ${date}: ${text}`, en: (date, text) => `Updated ${date}: ${text}` } satisfies TextOf<[string, string]>,
+  latenessCause: { vi: (cause) => `Lý do: ${cause}`, en: (cause) => `Reason: ${cause}` } satisfies TextOf<[string]>,
   lastUpdateDay: { vi: (date) => `Cập nhật ${date}`, en: (date) => `Updated ${date}` } satisfies TextOf<[string]>,
   updateBy: { vi: (date) => `cập nhật chậm nhất ${date}`, en: (date) => `update by ${date}` } satisfies TextOf<[string]>,
   monitor: { vi: (name) => `theo dõi: ${name}`, en: (name) => `followed by ${name}` } satisfies TextOf<[string]>,

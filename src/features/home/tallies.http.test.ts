@@ -23,7 +23,7 @@ afterAll(() => app.close())
 const differences = async () => (await sql`
   with counted as (
     select t.what, a.lead_organisation_id as organisation_id, t.state, t.day, count(*) as n
-    from assignments a cross join lateral tally_of_assignment(a.phase, a.due_date, a.result_date, a.closed_at) t group by 1, 2, 3, 4
+    from assignments a cross join lateral tally_of_assignment(a.phase, counted_due(a.due_date, a.awaits_event), a.result_date, a.closed_at) t group by 1, 2, 3, 4
     union all select 'document', proposing_organisation_id, phase, 'infinity', count(*) from directive_documents group by 2, 3),
   kept as (select what, organisation_id, state, day, sum(n) as n from tallies group by 1, 2, 3, 4 having sum(n) <> 0)
   (table counted except table kept) union all (table kept except table counted)`.execute(app.db)).rows

@@ -137,7 +137,7 @@ describe('the page', () => {
 
   test('a merged unit’s open clocks are the successor’s', async () => {
     const { economy, culture } = app.district.organisations
-    await app.db.transaction().execute((tx) => movedToOrganisation(tx, { from: economy, to: culture }))
+    await app.db.transaction().execute((tx) => movedToOrganisation(tx, acting('2026-11-27T09:00:00+07:00'), { from: economy, to: culture }))
     const actor = { scope: [economy], roles: [] } as never
     expect(await openObligationsFor(app.db, actor, { limit: 5 })).toEqual([])
     expect((await app.as('cultureFocal').get('/obligations')).json<List>().items.length).toBeGreaterThan(0)

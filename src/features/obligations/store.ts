@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { newId } from '../../platform/db/identifier.ts'
-import type { ObligationKind, ObligationMove } from './domain/obligation.ts'
+import { type ObligationKind, type ObligationMove, OBLIGATIONS, PERIODIC_KINDS } from './domain/obligation.ts'
+import type { PeriodicReportInput } from './domain/periodic-report.ts'
 
 export type NewObligation = {
   readonly kind: ObligationKind
@@ -106,7 +107,39 @@ export async function moveObligations(tx: Tx, moves: readonly ObligationMove[], 
     where o.id = m.id and o.done_at is null and o.cancelled_at is null`.execute(tx)
 }
 
-export async function chargeOther(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
+const UNIT_DUTIES = PERIODIC_KINDS.filter((kind) => OBLIGATIONS[kind].charged === 'unit')
+
+/** Open clocks go to another organisation; a periodic report is owed by each unit for itself (Đ22.1), so what one that ended still owed ends with it. */
+export async function chargeOther(tx: Tx, { from, to }: { from: string; to: string }, at: Temporal.Instant): Promise<void> {
+  await tx.updateTable('obligations').set({ cancelled_at: at })
+    .where('charged_organisation_id', '=', from).where('kind', 'in', UNIT_DUTIES).where('done_at', 'is', null).where('cancelled_at', 'is', null).execute()
   await tx.updateTable('obligations').set({ charged_organisation_id: to })
     .where('charged_organisation_id', '=', from).where('done_at', 'is', null).where('cancelled_at', 'is', null).execute()
+}
+
+/** A unit that is closed no longer owes its periodic reports. */
+export async function cancelPeriodicOfClosed(tx: Tx, today: PlainDate, at: Temporal.Instant): Promise<void> {
+  await sql`update obligations o set cancelled_at = ${at} from organisations u
+    where u.id = o.charged_organisation_id and u.closed_from <= ${today}::date
+      and o.kind = any(${[...UNIT_DUTIES]}) and o.done_at is null and o.cancelled_at is null`.execute(tx)
+}
+
+type Recorded = { readonly obligationId: string; readonly at: Temporal.Instant; readonly by: string }
+
+export async function insertPeriodicReport(tx: Tx, row: PeriodicReportInput & Recorded): Promise<void> {
+  await tx.insertInto('periodic_reports').values({
+    obligation_id: row.obligationId, document_ref: row.documentRef, document_date: row.documentDate, sent_on: row.sentOn, recorded_at: row.at, recorded_by: row.by,
+  }).execute()
+}
+
+/** False when it was confirmed already. */
+export async function insertPeriodicReceipt(tx: Tx, row: Recorded & { readonly receivedOn: PlainDate }): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx.insertInto('periodic_receipts')
+    .values({ obligation_id: row.obligationId, received_on: row.receivedOn, recorded_at: row.at, recorded_by: row.by })
+    .onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+export async function insertSessionDate(tx: Tx, row: { readonly month: string; readonly sessionOn: PlainDate; readonly at: Temporal.Instant; readonly by: string }): Promise<void> {
+  await tx.insertInto('session_dates').values({ month: row.month, session_on: row.sessionOn, entered_at: row.at, entered_by: row.by }).execute()
 }

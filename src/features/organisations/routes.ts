@@ -23,7 +23,7 @@ const list = page({
     const shown = await listOrganisations(ctx, actor, query)
     const flags = { mayKeep: keepsOrganisations(actor), mayExport: seesAllOrganisations(actor) }
     return {
-      data: { organisations: shown.rows, withoutFocalOfficer: shown.withoutFocalOfficer },
+      data: { organisations: shown.rows, withoutFocalOfficer: shown.withoutFocalOfficer, focalProblems: shown.focalProblems },
       view: () => ({ title: messages.title[language], place: 'organisations', body: OrganisationList({ ...shown, ...flags, filters: query, language, today }) }),
     }
   },

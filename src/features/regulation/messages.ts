@@ -19,6 +19,7 @@ export const messages = {
   on: { vi: 'Có dùng', en: 'Kept' },
   off: { vi: 'Không dùng', en: 'Not kept' },
   informationSheetAnchor: { vi: 'Phiếu thông tin tính từ', en: 'Information sheets counted from' },
+  annualReviewDay: { vi: 'Báo cáo thực hiện Quy chế hằng năm, chậm nhất ngày', en: 'Annual report on the Regulation itself, at the latest on' },
   remindOn: { vi: 'Nhắc việc (ngày làm việc so với hạn)', en: 'Reminders (working days from the deadline)' },
   quietHours: { vi: 'Không gửi tin trong khoảng', en: 'No messages between' },
   words: { vi: 'Tên gọi', en: 'Words' },

@@ -30,6 +30,7 @@ export const messages = {
   columns: { vi: 'Cột hiển thị', en: 'Columns' },
   what: { vi: 'Nhiệm vụ', en: 'Task' },
   noDeadline: { vi: 'Không thời hạn', en: 'No deadline' },
+  awaitsEvent: { vi: 'Chờ sự kiện', en: 'Waits for its event' },
   any: { vi: 'Tất cả', en: 'Any' },
   dropped: { vi: 'Một số điều kiện lọc không hợp lệ nên đã được bỏ qua.', en: 'Some filters could not be read and were left out.' },
   noCursor: { vi: 'Vị trí trang không hợp lệ.', en: 'Not a position in the list.' },
@@ -70,8 +71,10 @@ export const extensionWords: Readonly<Record<ExtensionFilter, Text>> = { pending
 export const statusWords: Readonly<Record<StatusFilter, Text>> = {
   open: { vi: 'Đang mở', en: 'Open' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  overdue_unexplained: { vi: 'Quá hạn, chưa báo cáo lý do', en: 'Overdue, no reason reported' },
   due_soon: { vi: 'Sắp đến hạn', en: 'Due soon' },
   in_time: { vi: 'Trong hạn', en: 'In time' },
+  awaiting_event: { vi: 'Hạn chờ sự kiện', en: 'Deadline waits for an event' },
   no_due: { vi: 'Không thời hạn', en: 'No deadline' },
   not_acknowledged: { vi: 'Chờ tiếp nhận', en: 'To be acknowledged' },
   not_started: { vi: 'Chưa thực hiện', en: 'Not started' },

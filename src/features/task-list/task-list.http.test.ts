@@ -35,7 +35,9 @@ beforeAll(async () => {
     { lead: 'culture', phase: 'issued', due: '2026-11-27', content: 'Sửa chữa đường liên xã Phương Hải', number: '09', coordinators: ['triHai'] },
     { lead: 'culture', phase: 'issued', due: '2026-11-30', content: 'Tổ chức lễ hội Cầu ngư', number: '10', origin: 'province' },
   ]
-  ids = await seedAssignments(app.db, app.district, [...fc.sample(arbitrary, { seed: 553, numRuns: 260 }), ...boundaries, ...named])
+  const awaiting = (['issued', 'in_progress', 'pending_confirmation', 'closed'] as const).flatMap((phase): SeededAssignment[] =>
+    (['economy', 'finance'] as const).map((lead) => ({ lead, phase, due: null, awaits: true })))
+  ids = await seedAssignments(app.db, app.district, [...fc.sample(arbitrary, { seed: 553, numRuns: 260 }), ...awaiting, ...boundaries, ...named])
 })
 afterAll(() => app.close())
 
@@ -72,7 +74,8 @@ async function everything(person: Parameters<TestApplication['as']>[0], query: s
 
 const BELONGS: Record<StatusFilter, (phase: string, code: string) => boolean> = {
   open: (phase) => ['issued', 'accepted', 'in_progress', 'pending_confirmation'].includes(phase),
-  overdue: (_, code) => code === 'OVERDUE', due_soon: (_, code) => code === 'DUE_SOON', in_time: (_, code) => code === 'IN_TIME',
+  overdue: (_, code) => code === 'OVERDUE', overdue_unexplained: (_, code) => code === 'OVERDUE', due_soon: (_, code) => code === 'DUE_SOON',
+  in_time: (_, code) => code === 'IN_TIME' || code === 'AWAITING_EVENT', awaiting_event: (_, code) => code === 'AWAITING_EVENT',
   no_due: (_, code) => code.startsWith('OPEN_NO_DUE'), not_acknowledged: (phase) => phase === 'issued', not_started: (phase) => phase === 'issued' || phase === 'accepted',
   in_progress: (phase) => phase === 'in_progress', pending: (_, code) => code.startsWith('PENDING_'), done: (_, code) => code.startsWith('DONE_'),
   done_on_time: (_, code) => code === 'DONE_ON_TIME', done_late: (_, code) => code === 'DONE_LATE', all: (phase) => phase !== 'draft',

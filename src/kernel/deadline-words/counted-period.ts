@@ -12,6 +12,8 @@ export type CountedPeriod = {
   readonly from?: PlainDate
   /** False when the words only give a length: "không quá 07 ngày làm việc". */
   readonly anchored: boolean
+  /** The plain words of what it is counted from. */
+  readonly event?: string
 }
 
 const units: Readonly<Record<string, PeriodUnit>> = {
@@ -41,7 +43,7 @@ export function findCountedPeriod(words: string, issued: PlainDate): CountedPeri
   if (!match || count === undefined || unit === undefined) return undefined
   const event = anchor.exec(words.slice(match.index + match[0].length))?.groups?.['event']?.trim()
   const from = event === undefined ? undefined : findAnchor(event, issued)
-  return { count, unit, anchored: event !== undefined, ...(from && { from }) }
+  return { count, unit, anchored: event !== undefined, ...(from && { from }), ...(event && { event }) }
 }
 
 function findAnchor(event: string, issued: PlainDate): PlainDate | undefined {

@@ -1,4 +1,6 @@
+import { type DueRule, dueRuleWords } from '../due-rule.ts'
 import { formatDate, formatDateWithWeekday, type PlainDate } from '../plain-date.ts'
+import { type RecurrenceRule, recurrenceWords } from '../recurring-period.ts'
 import type { Text } from '../text.ts'
 import type { CountedPeriod, PeriodUnit } from './counted-period.ts'
 
@@ -52,6 +54,24 @@ export function readAsCount(from: PlainDate, period: CountedPeriod, due: PlainDa
       en: `${formatDate(rolledFrom)} is a day off, so it moves to the next working day (art. 148)`,
     },
   )
+}
+
+/** A deadline that hangs on an event: pending until the event is recorded (P2). */
+export function readAsEventRule(rule: DueRule): Text {
+  const words = dueRuleWords(rule)
+  return sentence({
+    vi: `hạn chờ sự kiện: ${words.vi}, không tính ngày xảy ra (quy ước P2); phần mềm tính ngày hạn khi sự kiện được ghi nhận`,
+    en: `the deadline waits for an event: ${words.en}, its own day not counted (rule P2); the due date is counted once the event is recorded`,
+  })
+}
+
+/** A task of every period; whether it becomes a series is chosen beside it. */
+export function readAsRecurrence(rule: RecurrenceRule): Text {
+  const words = recurrenceWords(rule)
+  return sentence({
+    vi: `việc định kỳ, hạn ${words.vi}; chọn chu kỳ ở phần hạn đặc biệt để phần mềm tạo nhiệm vụ cho từng kỳ`,
+    en: `a recurring task, due ${words.en}; choose how often under special deadlines, and a task is made for each period`,
+  })
 }
 
 /** Readings that give no date, each with what the person can do. */

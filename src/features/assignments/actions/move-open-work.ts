@@ -24,7 +24,7 @@ export async function moveOpenWork(tx: Tx, ctx: Occasion, { organisationId, succ
   await deleteDrafts(tx, doubled.filter((one) => one.phase === 'draft').map(idOf))
   await replaceBesideLead(tx, organisationId, successorId)
   for (const one of rerouted) await cancelOpen(tx, ctx, { assignmentId: one.id })
-  await movedToOrganisation(tx, { from: organisationId, to: successorId })
+  await movedToOrganisation(tx, ctx, { from: organisationId, to: successorId })
   const event = (one: OpenWork, phase: string) => ({
     kind: 'ASSIGNMENT_MOVED' as const, assignmentId: one.id, documentId: one.documentId, organisationId: successorId,
     before: { phase: one.phase, leadOrganisationId: organisationId }, after: { phase, leadOrganisationId: successorId, from },

@@ -1,3 +1,4 @@
+import type { Actor } from '../../../kernel/actor.ts'
 import type { Permit } from '../../../kernel/permit.ts'
 import { Invalid } from '../../../kernel/problem.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -20,20 +21,33 @@ export async function reportResult(
   tx: Tx, ctx: Ctx, { actor, subject }: Permit<'report_result', AssignmentSubject>, input: ResultInput & { readonly version: number }, files: SentFiles,
 ): Promise<string> {
   expectCurrent('report_result', subject, input.version)
+  return writeResult(tx, ctx, { actor, subject }, input, async (resultReportId) => {
+    const stored = []
+    for (const file of files) stored.push(await storeAttachment(tx, ctx, { resultReportId }, file))
+    return stored.map((file) => file.fileName)
+  })
+}
+
+/**
+ * Writes a reported result as of now, for whoever may report: the caller has judged that. `keepFiles` puts the files on the report and
+ * answers their names.
+ */
+export async function writeResult(
+  tx: Tx, ctx: Ctx, { actor, subject }: { readonly actor: Actor; readonly subject: AssignmentSubject }, input: ResultInput, keepFiles: (reportId: string) => Promise<readonly string[]>,
+): Promise<string> {
   const problems = resultProblems(input, { today: ctx.today, documentIssuedDate: subject.documentIssuedDate })
   if (problems.length > 0) throw new Invalid(problems)
   const { from, to } = ASSIGNMENT_TRANSITIONS.report_result
-  await moveOn(tx, { id: subject.id, version: input.version, from }, {
+  await moveOn(tx, { id: subject.id, version: subject.version, from }, {
     phase: to, has_progress: true, last_update_at: ctx.now, result_date: input.resultDate, reported_at: ctx.now, reported_by: actor.userId,
   })
   await acknowledgeAutomatically(tx, ctx, subject)
   const report = await insertReport(tx, { ...input, assignmentId: subject.id, at: ctx.now, by: actor.userId, recorded: null })
-  const stored = []
-  for (const file of files) stored.push(await storeAttachment(tx, ctx, { resultReportId: report.id }, file))
+  const files = await keepFiles(report.id)
   await recordEvent(tx, ctx, {
     kind: 'RESULT_REPORTED', assignmentId: subject.id, documentId: subject.documentId, reason: input.summary,
     documentRef: input.resultDocument || undefined, before: { phase: subject.phase },
-    after: { phase: to, version: report.ordinal, resultDate: input.resultDate, files: stored.map((file) => file.fileName) },
+    after: { phase: to, version: report.ordinal, resultDate: input.resultDate, files },
   })
   await fulfilByUpdate(tx, ctx, { assignmentId: subject.id, act: 'result_report', reportId: report.id, dueDate: subject.due })
   await resultReported.publish(tx, ctx, { ...newsOf(subject), resultReportId: report.id, reportedBy: actor.userId })

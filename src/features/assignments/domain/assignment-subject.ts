@@ -22,4 +22,6 @@ export type AssignmentSubject = {
   readonly reportedBy: string | null
   /** The officer of the unit who carries the work now (Đ9.2.c). */
   readonly delegatedUserId: string | null
+  /** The head of the lead unit signs off what its focal officer reports (Đ8.1.c); how a unit works inside is its own. */
+  readonly headSigns: boolean
 }

@@ -14,6 +14,10 @@ export const NOT_FOCAL_OR_HEAD: Refusal = {
   code: 'NOT_FOCAL_OR_HEAD', clause: 'Đ9.2.d',
   text: { vi: 'Việc này do đầu mối hoặc thủ trưởng đơn vị thực hiện.', en: 'The unit’s focal officer or head does this.' },
 }
+export const HEAD_SIGNS: Refusal = {
+  code: 'HEAD_SIGNS', clause: 'Đ8.1.c',
+  text: { vi: 'Kết quả của đơn vị do thủ trưởng duyệt trước khi báo cáo; hãy trình thủ trưởng.', en: 'The head of the unit signs off its results before they are reported; put it before the head.' },
+}
 export const NOT_FOCAL_HEAD_OR_DELEGATED: Refusal = {
   code: 'NOT_FOCAL_HEAD_OR_DELEGATED', clause: 'Đ9.2.c',
   text: { vi: 'Việc này do đầu mối, thủ trưởng hoặc chuyên viên được đơn vị phân công thực hiện.', en: 'The unit’s focal officer, head, or the officer given this task does this.' },

@@ -83,6 +83,7 @@ const TIMES: Readonly<Record<TimelinessCode, { readonly code: string; readonly t
   OVERDUE: { code: 'OVERDUE', tone: 'overdue', words: LATE },
   DUE_SOON: { code: 'DUE_SOON', tone: 'due-soon', words: { vi: 'sắp đến hạn', en: 'due soon' } },
   IN_TIME: { code: 'IN_TIME', tone: 'in-time', words: ON_TIME },
+  AWAITING_EVENT: { code: 'AWAITING_EVENT', tone: 'in-time', words: { vi: 'chờ sự kiện', en: 'waiting for its event' } },
   OPEN_NO_DUE: { code: 'NO_DUE', tone: 'no-due', words: NO_DUE },
   OPEN_NO_DUE_STALE: { code: 'NO_DUE_STALE', tone: 'no-due', words: { vi: 'không hạn, chưa cập nhật trong quý', en: 'no deadline, not updated this quarter' } },
 }

@@ -22,14 +22,14 @@ type Late = { readonly workingDaysLate: number | undefined; readonly calendarDay
 type Left = { readonly workingDaysLeft: number | undefined; readonly calendarDaysLeft: number }
 
 export type Timeliness =
-  | { readonly code: 'DONE_ON_TIME' | 'DONE_NO_DUE' | 'PENDING_ON_TIME' | 'PENDING_NO_DUE' | 'OPEN_NO_DUE' | 'OPEN_NO_DUE_STALE' }
+  | { readonly code: 'DONE_ON_TIME' | 'DONE_NO_DUE' | 'PENDING_ON_TIME' | 'PENDING_NO_DUE' | 'OPEN_NO_DUE' | 'OPEN_NO_DUE_STALE' | 'AWAITING_EVENT' }
   | ({ readonly code: 'DONE_LATE' | 'PENDING_LATE' | 'OVERDUE' } & Late)
   | ({ readonly code: 'DUE_SOON' | 'IN_TIME' } & Left)
 export type TimelinessCode = Timeliness['code']
 
 export const TIMELINESS_CODES = [
   'DONE_ON_TIME', 'DONE_LATE', 'DONE_NO_DUE', 'PENDING_ON_TIME', 'PENDING_LATE', 'PENDING_NO_DUE',
-  'OVERDUE', 'DUE_SOON', 'IN_TIME', 'OPEN_NO_DUE', 'OPEN_NO_DUE_STALE',
+  'OVERDUE', 'DUE_SOON', 'IN_TIME', 'AWAITING_EVENT', 'OPEN_NO_DUE', 'OPEN_NO_DUE_STALE',
 ] as const satisfies readonly TimelinessCode[]
 
 /** Number of working days before the deadline from which it is "sắp đến hạn". */
@@ -41,6 +41,8 @@ export const SOON_DAYS = 3
  */
 export function timeliness(facts: TimelinessFacts, asOf: PlainDate, calendar: WorkingCalendar, soonDays = SOON_DAYS): Timeliness {
   const stage = facts.closedAt ? 'DONE' : facts.reportedAt ? 'PENDING' : 'OPEN'
+  // A deadline that is pending has not begun to run: what is open is not late, what is done was done in time (docs/decisions/0014).
+  if (facts.kind === 'has_deadline' && !facts.due) return { code: stage === 'OPEN' ? 'AWAITING_EVENT' : `${stage}_ON_TIME` }
   const due = facts.kind === 'no_deadline' ? undefined : facts.due
   if (!due) return withoutDue(facts, stage, asOf)
   if (stage === 'OPEN') return open(due, asOf, calendar, soonDays)

@@ -7,6 +7,7 @@ import { marks, words } from './words.ts'
 
 /** The working-day ruler of this deadline with its sentence; or why there is none. */
 export function DeadlineRuler({ data, language }: { data: AssignmentView; language: Language }) {
+  // A deadline that waits for its event is explained by the part that knows the event.
   if (data.due === null) return data.kind === 'no_deadline' ? <Callout>{words.noDeadline[language]}</Callout> : null
   if (data.why === null) return <Callout kind="warning">{words.noCalendar[language]}</Callout>
   return <ExplainedRuler why={data.why} extensionDays={data.extensionDays} updateDays={data.updateDays} language={language} />

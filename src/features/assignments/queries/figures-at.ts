@@ -30,7 +30,7 @@ export async function figuresAt(db: Reader, { asOf, leadIds }: FiguresQuestion):
     ), figures as (
       select lead_id, sum(n) as total, sum(outside) as outside,
         sum(n) filter (where code = 'DONE_ON_TIME') as done_on_time, sum(n) filter (where code = 'DONE_LATE') as done_late,
-        sum(n) filter (where code in ('IN_TIME', 'DUE_SOON', 'PENDING_ON_TIME')) as open_in_time, sum(n) filter (where code in ('OVERDUE', 'PENDING_LATE')) as open_late,
+        sum(n) filter (where code in ('IN_TIME', 'DUE_SOON', 'AWAITING_EVENT', 'PENDING_ON_TIME')) as open_in_time, sum(n) filter (where code in ('OVERDUE', 'PENDING_LATE')) as open_late,
         sum(n) filter (where code = 'DONE_NO_DUE') as no_deadline_done,
         sum(n) filter (where code in ('OPEN_NO_DUE', 'OPEN_NO_DUE_STALE', 'PENDING_NO_DUE')) as no_deadline_open,
         sum(n) filter (where code like 'PENDING_%') as pending

@@ -23,7 +23,7 @@ export async function findAssignmentDetail(db: Reader, actor: Actor, id: string)
       json_build_object('typeName', r.type_name, 'codeNumber', r.code_number, 'codeNotation', r.code_notation, 'subject', r.subject,
         'issuedDate', r.issued_date, 'signingAuthority', r.signing_authority, 'signerPosition', r.signer_position,
         'signerFullName', r.signer_full_name) as document,
-      g.user_id as "delegatedUserId",
+      g.user_id as "delegatedUserId", head_signs_reports(r.lead_organisation_id) as "headSigns",
       case when g.id is null then null else json_build_object('userId', g.user_id, 'fullName', gu.full_name, 'note', g.note,
         'madeBy', (select m.full_name from users m where m.id = g.made_by), 'madeAt', g.made_at) end as delegation,
       array(select c.organisation_id from assignment_coordinators c where c.assignment_id = r.id)::text[] as "coordinatorOrganisationIds",
@@ -64,7 +64,7 @@ function siblings(actor: Actor): RawBuilder<unknown> {
       'reportedAt', s.reported_at, 'closedAt', s.closed_at, 'hasProgress', s.has_progress, 'lastUpdateAt', s.last_update_at, 'issuedAt', s.issued_at,
       'leadName', coalesce(short_name_on(o.id, r.issued_date), o.short_name)) order by o.position, s.id), '[]')
     from assignments s join organisations o on o.id = s.lead_organisation_id
-    where s.task_id = r.task_id and s.id <> r.id and ${visibleAssignment(actor, { id: 's.id', lead: 's.lead_organisation_id', phase: 's.phase', monitor: 's.monitor_user_id' })})`
+    where s.task_id = r.task_id and s.id <> r.id and s.period = (select own.period from assignments own where own.id = r.id) and ${visibleAssignment(actor, { id: 's.id', lead: 's.lead_organisation_id', phase: 's.phase', monitor: 's.monitor_user_id' })})`
 }
 
 /** Another assignment `x` as it is named here; who may not open it is not given its address. */

@@ -10,6 +10,7 @@ export async function findAssignmentSubject(db: Reader, actor: Actor, id: string
       d.issued_date as "documentIssuedDate", a.lead_organisation_id as "leadOrganisationId", o.connected as "leadConnected",
       a.monitor_organisation_id as "monitorOrganisationId", a.monitor_user_id as "monitorUserId", a.reported_by as "reportedBy",
       (select g.user_id from internal_delegations g where g.assignment_id = a.id and g.ended_at is null) as "delegatedUserId",
+      head_signs_reports(a.lead_organisation_id) as "headSigns",
       array(select c.organisation_id from assignment_coordinators c where c.assignment_id = a.id)::text[] as "coordinatorOrganisationIds"
     from assignments a join directive_documents d on d.id = a.document_id join organisations o on o.id = a.lead_organisation_id
     where a.id = ${id} and ${visibleAssignment(actor, { id: 'a.id', lead: 'a.lead_organisation_id', phase: 'a.phase', monitor: 'a.monitor_user_id' })}`.execute(db)

@@ -2,6 +2,8 @@ import { Conflict, type FieldProblem } from '../../../kernel/problem.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { type DraftedTask } from '../domain/drafted-task.ts'
 import { fieldOf } from '../domain/draft-problems.ts'
+import { type ParentTask, unknownParentProblems } from '../domain/later-due-problems.ts'
+import { parentTasks } from '../queries/parent-tasks.ts'
 import { type KnownUnit, knownUnits } from '../queries/known-units.ts'
 import type { DocumentToSplit } from '../queries/find-document-to-split.ts'
 
@@ -27,6 +29,13 @@ export async function namedUnits(tx: Tx, tasks: readonly DraftedTask[]): Promise
       .map(([field]) => ({ field: fieldOf(index)(field), code: 'UNKNOWN_ORGANISATION', text: UNKNOWN, clause: 'Đ2.2' }))
   })
   return { units, problems }
+}
+
+/** The tasks from above that are named, and a problem beside each field that names none (Đ9.1.đ). */
+export async function namedParents(tx: Tx, tasks: readonly DraftedTask[]): Promise<{ parents: ReadonlyMap<string, ParentTask>; problems: FieldProblem[] }> {
+  const found = await parentTasks(tx, tasks.flatMap((task) => task.derivedFrom ?? []))
+  const parents = new Map(found.map((parent) => [parent.id, parent]))
+  return { parents, problems: tasks.flatMap((task, index) => unknownParentProblems(task, fieldOf(index), parents)) }
 }
 
 export function alreadyPublished(document: DocumentToSplit): Conflict {

@@ -1,4 +1,4 @@
-import { hasRole } from '../../../kernel/actor.ts'
+import { hasRole, isLeader } from '../../../kernel/actor.ts'
 import { formatDate, localDate } from '../../../kernel/plain-date.ts'
 import type { Permit } from '../../../kernel/permit.ts'
 import { Conflict, Invalid, Refused, stale } from '../../../kernel/problem.ts'
@@ -7,19 +7,19 @@ import type { Ctx } from '../../../platform/http/route.ts'
 import { recordEvents } from '../../audit/public.ts'
 import { markPublished } from '../../documents/public.ts'
 import { changeClassifyDays, fulfil, officeOrganisation, openIssueObligations } from '../../obligations/public.ts'
-import { assignmentPairs, type PlannedAssignment, type PlannedTask } from '../domain/assignment-plan.ts'
+import { assignmentPairs, plannedDue, type PlannedAssignment, type PlannedTask } from '../domain/assignment-plan.ts'
 import { classifyDaysProblems } from '../domain/classify-days.ts'
 import { isTracked } from '../domain/drafted-task.ts'
 import { publishProblems } from '../domain/publish-problems.ts'
-import { dueReading, withDueResolved } from '../domain/resolve-due.ts'
+import { type DueContext, dueReading, withDueResolved } from '../domain/resolve-due.ts'
 import { assignmentsIssued } from '../news.ts'
 import { refusals } from '../policy.ts'
 import type { DocumentToSplit } from '../queries/find-document-to-split.ts'
 import { followers } from '../queries/followers.ts'
 import type { KnownUnit } from '../queries/known-units.ts'
 import { nextAssignmentCodes } from '../queries/next-assignment-codes.ts'
-import { deleteDraft, insertIssuedAssignments, insertTasks, takeForDraft, withIds } from '../store.ts'
-import { alreadyPublished, type ClassificationInput, namedUnits } from './classification-input.ts'
+import { deleteDraft, insertIssuedAssignments, insertSeries, insertTasks, takeForDraft, takePeriod, withIds } from '../store.ts'
+import { alreadyPublished, type ClassificationInput, namedParents, namedUnits } from './classification-input.ts'
 import { classifyDaysOf, type ClassifyChoice } from './classify-days-of.ts'
 import { dueContext } from './due-context.ts'
 
@@ -36,14 +36,14 @@ export async function publishTasks(tx: Tx, ctx: Ctx, permit: Permit<'split', Doc
   const office = { id: await officeOrganisation(tx, ctx.today) }
   const input = { ...given, tasks: given.tasks.map((task) => withMonitor(withDueResolved(task, context), permit, office)) }
   const choice = await classifyDaysOf(tx, ctx, input)
-  await check(tx, ctx, document, input, office, choice)
+  await check(tx, ctx, permit, { input, office, choice, context })
   const tasks = withIds(input.tasks.map((task, index) => ({ ...task, position: index + 1, dueReading: dueReading(task, context) })))
   const pairs = assignmentPairs(tasks)
   const version = await takeForDraft(tx, { id: document.id, version: input.version, classifyDays: choice.days, needsOpinions: input.needsOpinions })
   if (version === undefined) throw stale()
   await markPublished(tx, ctx, { documentId: document.id, version, classifyDays: choice.days })
   const codes = await nextAssignmentCodes(tx, pairs.length, localDate(ctx.now).year)
-  const publication = { document, tasks, office, assignments: withIds(pairs.map((pair, index) => ({ ...pair, code: codes[index] as string }))) }
+  const publication = { document, tasks, office, assignments: withIds(pairs.map((pair, index) => ({ ...pair, ...plannedDue(pair.task, ctx.today, context), code: codes[index] as string }))) }
   await write(tx, ctx, permit, publication)
   await runClocks(tx, ctx, publication, choice)
   await tell(tx, ctx, publication, choice)
@@ -57,12 +57,16 @@ function withMonitor<T extends ClassificationInput['tasks'][number]>(task: T, { 
   return task.monitorUserId === undefined && fits ? { ...task, monitorUserId: actor.userId } : task
 }
 
-async function check(tx: Tx, ctx: Ctx, document: DocumentToSplit, input: ClassificationInput, office: Office, choice: ClassifyChoice): Promise<void> {
+type Checked = { readonly input: ClassificationInput; readonly office: Office; readonly choice: ClassifyChoice; readonly context: DueContext }
+
+async function check(tx: Tx, ctx: Ctx, { actor, subject: document }: Permit<'split', DocumentToSplit>, { input, office, choice, context }: Checked): Promise<void> {
   const named = await namedUnits(tx, input.tasks)
+  const { parents } = await namedParents(tx, input.tasks)
   const problems = [
     ...named.problems,
     ...publishProblems(input.tasks, {
       issuedDate: document.issuedDate, officeId: office.id, followers: await followers(tx, input.tasks.flatMap((task) => task.monitorUserId ?? [])),
+      parents, leader: isLeader(actor), dueOf: (task) => plannedDue(task, ctx.today, context).due,
     }),
     ...classifyDaysProblems(choice.days, choice.conditions, choice.numbers),
   ]
@@ -90,18 +94,37 @@ async function write(tx: Tx, ctx: Ctx, { actor }: Permit<'split', DocumentToSpli
     documentId: document.id, officeId: office.id, at: ctx.now, by: actor.userId,
     documentWords: `${document.codeNumber}/${document.codeNotation} ${document.subject}`,
   })
+  await beginSeries(tx, ctx, actor.userId, assignments)
+}
+
+/** A recurring task begins its series with the period just made. */
+async function beginSeries(tx: Tx, ctx: Ctx, by: string, assignments: readonly PlannedAssignment[]): Promise<void> {
+  const first = new Map(assignments.flatMap(({ task, due, period }) => (period === undefined || due === undefined ? [] : [[task.id, { period, due }] as const])))
+  await insertSeries(tx, [...first.keys()], { at: ctx.now, by })
+  for (const [taskId, { period, due }] of first) await takePeriod(tx, { taskId, period: period.key, startsOn: period.first, due, at: ctx.now })
 }
 
 /** Ends the Office's own clock (Đ7.1) and starts those of the units (Đ7.2). A due date in a year without calendar waits for it. */
 async function runClocks(tx: Tx, ctx: Ctx, { document, assignments }: Publication, choice: ClassifyChoice): Promise<void> {
   if (choice.days !== document.classifyDays) await changeClassifyDays(tx, ctx, { documentId: document.id, issuedDate: document.issuedDate, days: choice.days })
   await fulfil(tx, ctx, { kind: 'CLASSIFY', documentId: document.id })
-  await openIssueObligations(tx, ctx, assignments.map(({ id, leadOrganisationId, task }) => ({
-    assignmentId: id, leadOrganisationId, issuedOn: ctx.today, dueDate: task.dueDate ?? null,
+  // A deadline that waits for its event has no clock yet: neither the one after a deadline nor the quarterly one.
+  await openIssueObligations(tx, ctx, assignments.filter((one) => !one.awaitsEvent).map(({ id, leadOrganisationId, due }) => ({
+    assignmentId: id, leadOrganisationId, issuedOn: ctx.today, dueDate: due ?? null,
   })))
 }
 
 const EVENT_BATCH = 1000
+
+/** What an event says of a deadline that comes later and of the task from above; nothing for most. */
+function laterFacts(task: PlannedTask, period: string | undefined): Record<string, unknown> {
+  return {
+    ...(task.dueEvent === '' ? {} : { dueRule: { count: task.dueCount, unit: task.dueUnit, event: task.dueEvent } }),
+    ...(period === undefined ? {} : { cadence: task.cadence, period }),
+    ...(task.derivedFrom === undefined ? {} : { derivedFrom: task.derivedFrom }),
+    ...(task.waiverWords === '' ? {} : { waiver: { document: task.waiverDocument, by: task.waiverBy, words: task.waiverWords } }),
+  }
+}
 
 async function tell(tx: Tx, ctx: Ctx, { document, tasks, assignments }: Publication, choice: ClassifyChoice): Promise<void> {
   const documentRef = `${document.codeNumber}/${document.codeNotation} ${formatDate(document.issuedDate)}`
@@ -109,9 +132,9 @@ async function tell(tx: Tx, ctx: Ctx, { document, tasks, assignments }: Publicat
     ...tasks.filter((task) => !isTracked(task)).map((task) => ({
       kind: 'TASK_NOT_TRACKED' as const, documentId: document.id, reason: task.notTrackedReason, after: { position: task.position, content: task.content },
     })),
-    ...assignments.map(({ id, code, leadOrganisationId, task }) => ({
+    ...assignments.map(({ id, code, leadOrganisationId, task, due, period }) => ({
       kind: 'ASSIGNMENT_ISSUED' as const, documentId: document.id, assignmentId: id, documentRef,
-      after: { code, leadOrganisationId, coordinators: task.coordinators, kind: task.kind, dueDate: task.dueDate ?? null, monitorUserId: task.monitorUserId ?? null },
+      after: { code, leadOrganisationId, coordinators: task.coordinators, kind: task.kind, dueDate: due ?? null, monitorUserId: task.monitorUserId ?? null, ...laterFacts(task, period?.key) },
     })),
     { kind: 'DOCUMENT_PUBLISHED' as const, documentId: document.id, after: { tasks: tasks.length, assignments: assignments.length, classifyDays: choice.days } },
   ]

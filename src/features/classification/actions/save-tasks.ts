@@ -11,7 +11,7 @@ import { dueReading, withDueResolved } from '../domain/resolve-due.ts'
 import type { DocumentToSplit } from '../queries/find-document-to-split.ts'
 import { followers } from '../queries/followers.ts'
 import { deleteDraft, insertDraftAssignments, insertTasks, takeForDraft, withIds } from '../store.ts'
-import { alreadyPublished, type ClassificationInput, namedUnits } from './classification-input.ts'
+import { alreadyPublished, type ClassificationInput, namedParents, namedUnits } from './classification-input.ts'
 import { classifyDaysOf } from './classify-days-of.ts'
 import { dueContext } from './due-context.ts'
 
@@ -20,13 +20,13 @@ export async function saveTasks(tx: Tx, ctx: Ctx, permit: Permit<'split', Docume
   const document = permit.subject
   if (document.phase === 'published') throw alreadyPublished(document)
   const choice = await classifyDaysOf(tx, ctx, input)
-  const [{ problems }, people] = await Promise.all([namedUnits(tx, input.tasks), followers(tx, input.tasks.flatMap((task) => task.monitorUserId ?? []))])
+  const [{ problems }, { problems: strayParents }, people] = await Promise.all([namedUnits(tx, input.tasks), namedParents(tx, input.tasks), followers(tx, input.tasks.flatMap((task) => task.monitorUserId ?? []))])
   const strangers = input.tasks.flatMap((task, index) => (task.monitorUserId === undefined || people.has(task.monitorUserId) ? [] : [{
     field: `tasks.${index}.monitorUserId`, code: 'UNKNOWN_PERSON', text: { vi: 'Không có người này.', en: 'There is no such person.' }, clause: 'Đ5.1.d',
   }]))
   // The longer time that the document was registered with stays until it is sent out: its tasks are still being written.
   const days = choice.days === document.classifyDays ? [] : classifyDaysProblems(choice.days, choice.conditions, choice.numbers)
-  const all = [...problems, ...strangers, ...draftProblems(input.tasks), ...days]
+  const all = [...problems, ...strayParents, ...strangers, ...draftProblems(input.tasks), ...days]
   if (all.length > 0) throw new Invalid(all)
   const version = await takeForDraft(tx, { id: document.id, version: input.version, classifyDays: choice.days, needsOpinions: input.needsOpinions })
   if (version === undefined) throw stale()

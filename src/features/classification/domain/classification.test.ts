@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { notifiedWorkingCalendar } from '../../work-calendar/public.ts'
 import { assignmentPairs } from './assignment-plan.ts'
 import { classifyDaysProblems, conditionsMet, daysByRule } from './classify-days.ts'
-import type { DraftedTask } from './drafted-task.ts'
+import { type DraftedTask, NOTHING_LATER } from './drafted-task.ts'
 import { passages } from './passages.ts'
 import { publishProblems } from './publish-problems.ts'
 import { dueReading, withDueResolved } from './resolve-due.ts'
@@ -11,10 +11,10 @@ import { dueReading, withDueResolved } from './resolve-due.ts'
 const numbers = { usual: 2, longer: 7 }
 const issued = Temporal.PlainDate.from('2026-11-12')
 const task = (more: Partial<DraftedTask> = {}): DraftedTask => ({
-  content: 'x', place: '', kind: 'has_deadline', dueType: 'report', dueExpression: '', dueDate: Temporal.PlainDate.from('2026-11-27'), leads: ['a'], coordinators: [],
+  ...NOTHING_LATER, content: 'x', place: '', kind: 'has_deadline', dueType: 'report', dueExpression: '', dueDate: Temporal.PlainDate.from('2026-11-27'), leads: ['a'], coordinators: [],
   monitorOrganisationId: undefined, monitorUserId: 'm', notTrackedReason: '', programmeItem: '', paperFollowUp: false, ...more,
 })
-const facts = { issuedDate: issued, officeId: 'office', followers: new Map([['m', { active: true, within: ['office', 'committee'] }]]) }
+const facts = { parents: new Map(), leader: false, dueOf: (one: DraftedTask) => one.dueDate, issuedDate: issued, officeId: 'office', followers: new Map([['m', { active: true, within: ['office', 'committee'] }]]) }
 
 describe('the Office’s own days (Đ7.1)', () => {
   test('two without a condition, seven with any; seven without one is refused', () => {

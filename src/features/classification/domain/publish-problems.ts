@@ -2,12 +2,13 @@ import { formatDate, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { FieldProblem } from '../../../kernel/problem.ts'
 import type { Text } from '../../../kernel/text.ts'
 import { fieldOf, noDeadlineWithDate, problem } from './draft-problems.ts'
-import { type DraftedTask, isTracked } from './drafted-task.ts'
+import { type DraftedTask, isTracked, namesEvent } from './drafted-task.ts'
+import { type ParentFacts, parentProblems, ruleProblems, strayRuleProblems } from './later-due-problems.ts'
 
 /** A person who may follow a task, with the organisations this person works in: own and those above. */
 export type Follower = { readonly active: boolean; readonly within: readonly string[] }
 
-export type PublishFacts = {
+export type PublishFacts = ParentFacts & {
   readonly issuedDate: PlainDate
   /** Who follows by default (Đ5.1.d). */
   readonly officeId: string
@@ -34,7 +35,7 @@ export function publishProblems(tasks: readonly DraftedTask[], facts: PublishFac
     const name = fieldOf(index)
     const content = task.content === '' ? [problem(name('content'), 'REQUIRED', MISSING.content, 'Đ5.1.đ')] : []
     if (!isTracked(task)) return content
-    return [...content, ...unitProblems(task, name), ...deadlineProblems(task, name, facts.issuedDate), ...monitorProblems(task, name, facts)]
+    return [...content, ...unitProblems(task, name), ...deadlineProblems(task, name, facts.issuedDate), ...parentProblems(task, name, facts), ...monitorProblems(task, name, facts)]
   })
 }
 
@@ -52,9 +53,10 @@ function unitProblems({ leads, coordinators }: DraftedTask, name: Name): FieldPr
 
 function deadlineProblems(task: DraftedTask, name: Name, issuedDate: PlainDate): FieldProblem[] {
   if (task.kind === undefined) return [problem(name('kind'), 'REQUIRED', MISSING.kind, 'Đ4')]
-  if (task.kind === 'no_deadline') return noDeadlineWithDate(task, name)
-  const found: FieldProblem[] = []
+  if (task.kind === 'no_deadline') return [...noDeadlineWithDate(task, name), ...strayRuleProblems(task, name)]
+  const found: FieldProblem[] = [...strayRuleProblems(task, name), ...ruleProblems(task, name)]
   if (task.dueType === undefined) found.push(problem(name('dueType'), 'REQUIRED', MISSING.dueType, 'Đ5.1.e'))
+  if (task.dueDate === undefined && (namesEvent(task) || task.cadence !== undefined)) return found
   if (task.dueDate === undefined) found.push(problem(name('dueDate'), 'HAS_DEADLINE_WITHOUT_DATE', MISSING.dueDate, 'Đ4'))
   else if (Temporal.PlainDate.compare(task.dueDate, issuedDate) < 0) {
     found.push(problem(name('dueDate'), 'DUE_BEFORE_ISSUE', text(

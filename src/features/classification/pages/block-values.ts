@@ -17,19 +17,36 @@ export type BlockValues = {
   readonly notTrackedReason: string
   readonly programmeItem: string
   readonly paperFollowUp: boolean
+  readonly dueCount: string
+  readonly dueUnit: string
+  readonly dueEvent: string
+  readonly cadence: string
+  readonly cadenceMonth: string
+  readonly cadenceDay: string
+  readonly cadenceBefore: boolean
+  readonly derivedFrom: string
+  readonly waiverDocument: string
+  readonly waiverBy: string
+  readonly waiverWords: string
 }
+
+/** Texts of the fields few tasks need. */
+const LATER = ['dueCount', 'dueUnit', 'dueEvent', 'cadence', 'cadenceMonth', 'cadenceDay', 'derivedFrom', 'waiverDocument', 'waiverBy', 'waiverWords'] as const
+type LaterTexts = Readonly<Record<(typeof LATER)[number], string>>
+const laterTexts = (of: (name: (typeof LATER)[number]) => string | number | undefined): LaterTexts =>
+  Object.fromEntries(LATER.map((name) => [name, String(of(name) ?? '')])) as LaterTexts
 
 /** A new block: most tasks have a deadline by which something is to be complete, and who splits follows. */
 export function newBlock(monitorUserId: string): BlockValues {
   return {
     content: '', place: '', kind: 'has_deadline', dueType: 'complete', dueExpression: '', dueDate: '', leads: [], leadGroups: [], coordinators: [],
-    monitorOrganisationId: '', monitorUserId, notTrackedReason: '', programmeItem: '', paperFollowUp: false,
+    monitorOrganisationId: '', monitorUserId, notTrackedReason: '', programmeItem: '', paperFollowUp: false, cadenceBefore: false, ...laterTexts(() => ''),
   }
 }
 
 export function keptBlock(task: DraftedTask): BlockValues {
   return {
-    ...task, kind: task.kind ?? '', dueType: task.dueType ?? '', dueDate: task.dueDate === undefined ? '' : formatDate(task.dueDate), leadGroups: [],
+    ...task, ...laterTexts((name) => task[name]), kind: task.kind ?? '', dueType: task.dueType ?? '', dueDate: task.dueDate === undefined ? '' : formatDate(task.dueDate), leadGroups: [],
     monitorOrganisationId: task.monitorOrganisationId ?? '', monitorUserId: task.monitorUserId ?? '',
   }
 }
@@ -43,6 +60,7 @@ export function typedBlock(form: Typed, index: number): BlockValues {
     content: one('quote') || one('content'), place: one('place'), kind: one('kind'), dueType: one('dueType'), dueExpression: one('dueExpression'), dueDate: one('dueDate'),
     leads: many('leads'), leadGroups: many('leadGroups'), coordinators: many('coordinators'), monitorOrganisationId: one('monitorOrganisationId'),
     monitorUserId: one('monitorUserId'), notTrackedReason: one('notTrackedReason'), programmeItem: one('programmeItem'), paperFollowUp: form.ticked(`tasks.${index}.paperFollowUp`),
+    cadenceBefore: form.ticked(`tasks.${index}.cadenceBefore`), ...laterTexts(one),
   }
 }
 

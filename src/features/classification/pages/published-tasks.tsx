@@ -36,7 +36,7 @@ export function PublishedTasks({ language, document, name, assignments, errors }
           { key: 'code', label: messages.code[language], width: 'code', cell: (row) => row.code },
           { key: 'task', label: messages.task[language], width: 'grow', cell: (row) => <TwoLines first={row.content} href={`/assignments/${row.id}`} second={[`${messages.task[language]} ${row.taskPosition}`]} /> },
           { key: 'lead', label: messages.lead[language], width: 'who', cell: (row) => row.leadName },
-          { key: 'due', label: messages.due[language], width: 'date', cell: (row) => (row.dueDate === null ? messages.noDue[language] : formatDate(row.dueDate)) },
+          { key: 'due', label: messages.due[language], width: 'date', cell: (row) => (row.dueDate === null ? messages[row.kind === 'has_deadline' ? 'awaitsEvent' : 'noDue'][language] : formatDate(row.dueDate)) },
         ]}
       />
     </>

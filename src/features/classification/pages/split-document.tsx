@@ -50,6 +50,7 @@ export type SplitDocumentProps = {
   readonly form: SplitForm
   readonly units: readonly Choice[]
   readonly followers: readonly Choice[]
+  readonly parents: readonly Choice[]
   readonly clock: ClassifyClock
   readonly publishRefusals: readonly Refusal[]
   readonly version: number
@@ -91,11 +92,11 @@ function NoText({ language, documentId, files }: { language: Language; documentI
 }
 
 function TasksForm(props: SplitDocumentProps) {
-  const { language, document, form, blocks, blank, units, followers } = props
+  const { language, document, form, blocks, blank, units, followers, parents } = props
   const block = (index: number | '__index__') => (
     <TaskBlock
       language={language} index={index} values={blockAt(blocks, index)?.values ?? blank} reading={blockAt(blocks, index)?.reading ?? { reading: '', warnings: [] }}
-      error={(field) => form.error(field)} units={units} followers={followers} issued={document.issuedDate.toString()}
+      error={(field) => form.error(field)} units={units} followers={followers} parents={parents} issued={document.issuedDate.toString()}
     />
   )
   return (

@@ -10,6 +10,7 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { DUE_TYPES, type DueType, TASK_KINDS, type TaskKind } from '../domain/drafted-task.ts'
 import { messages } from '../messages.ts'
+import { SpecialDeadline } from './special-deadline.tsx'
 import type { BlockValues } from './block-values.ts'
 
 export type BlockReading = { readonly reading: string; readonly warnings: readonly string[] }
@@ -22,6 +23,8 @@ export type TaskBlockProps = {
   readonly error: (field: string) => string | undefined
   readonly units: readonly Choice[]
   readonly followers: readonly Choice[]
+  /** Tasks from above that a task may serve. */
+  readonly parents: readonly Choice[]
   /** yyyy-mm-dd of the document, from which deadline words count. */
   readonly issued: string
 }
@@ -42,6 +45,7 @@ export function TaskBlock(props: TaskBlockProps) {
       <LeadGroups {...props} />
       <Combobox {...field('coordinators')} label={messages.coordinators[language]} value={values.coordinators} multiple options={units} />
       <Deadline {...props} />
+      <SpecialDeadline {...props} field={field} />
       <More {...props} />
     </>
   )

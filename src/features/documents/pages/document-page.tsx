@@ -16,6 +16,7 @@ import type { DocumentView } from '../document-view.ts'
 import { issuerWords, messages, originWords, phrases, sourceKindWords, urgencyWords } from '../messages.ts'
 import { AttachmentSection } from './attachment-section.tsx'
 import { DocumentHistory } from './document-history.tsx'
+import { LinkSection } from './link-section.tsx'
 import { DocumentRollUp } from './document-roll-up.tsx'
 
 export type DocumentPageProps = {
@@ -23,6 +24,8 @@ export type DocumentPageProps = {
   readonly view: DocumentView
   readonly attach: FormView
   readonly detach: FormView
+  readonly link: FormView
+  readonly unlink: FormView
   readonly accept: string
   readonly describe: (mediaType: string, size: number) => string
   readonly inline: (mediaType: string) => boolean
@@ -40,6 +43,7 @@ export function DocumentPage(props: DocumentPageProps) {
           {view.warnings.map(({ code, text, clause }) => (
             <Callout key={code} kind="warning" title={messages.toCheck[language]} {...(clause === undefined ? {} : { clause: clauseWords(clause, language) })}>{text[language]}</Callout>
           ))}
+          <LinkSection {...props} />
           <DocumentRollUp language={language} view={view} />
           <FullText language={language} text={document.fullText} />
           <AttachmentSection {...props} />

@@ -63,5 +63,5 @@ function Assignments({ language, position, rows }: { language: Language; positio
 
 function dueWords(row: RollUp, language: Language): string {
   if (row.due !== null) return formatDateWithWeekday(row.due, language)
-  return row.kind === 'no_deadline' ? messages.noDue[language] : '–'
+  return row.kind === 'no_deadline' ? messages.noDue[language] : messages.awaitsEvent[language]
 }

@@ -7,7 +7,7 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { type Column, Register } from '../../../ui/register.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
-import { type Breach, OBLIGATIONS, type OpenObligation } from '../../obligations/public.ts'
+import { type Breach, clockName, OBLIGATIONS, type OpenObligation } from '../../obligations/public.ts'
 import { dutyVerbs, messages, phrases } from '../messages.ts'
 import { dutyAddress } from './addresses.ts'
 
@@ -35,7 +35,7 @@ function columns(lang: Language): readonly Column<Duty>[] {
       <StatusMark tone={duty.breached ? 'overdue' : 'due-soon'} word={OBLIGATIONS[duty.kind].name[lang]} {...(duty.breached ? { detail: lateWords(duty, lang) } : {})} />
     ) },
     { key: 'about', label: messages.task[lang], width: 'grow', cell: (duty) => (
-      <TwoLines first={duty.content ?? duty.subject} href={dutyAddress(duty)} second={[duty.documentNumber, clauseWords(duty.clause, lang)]} />
+      <TwoLines first={duty.content ?? (duty.subject || clockName(duty, lang))} href={dutyAddress(duty)} second={[duty.documentNumber, clauseWords(duty.clause, lang)]} />
     ) },
     { key: 'until', label: messages.dutyUntil[lang], width: 'date', phone: 'labelled', cell: (duty) => (
       duty.dueOn === null ? messages.noCalendar[lang] : <time dateTime={duty.dueOn.toString()}>{formatDateWithWeekday(duty.dueOn, lang, 'short')}</time>

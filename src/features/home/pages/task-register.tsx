@@ -65,14 +65,19 @@ function dueWords({ due }: AssignmentLine, lang: Language): ComponentChildren {
 }
 
 function secondLine(line: AssignmentLine, says: TaskRegisterProps['says'], lang: Language): (string | undefined)[] {
-  if (isLate(says)) return [line.documentNumber, lastWords(line, lang)]
+  if (isLate(says)) return [line.documentNumber, reason(line, lang), lastWords(line, lang)]
   if (says === 'unit') return [line.leadName, line.documentNumber, line.monitorName === null ? undefined : phrases.monitor[lang](line.monitorName)]
   const update = line.updateBy === null ? undefined : phrases.updateBy[lang](formatDateWithWeekday(line.updateBy, lang, 'short'))
   const officer = line.delegatedTo === null || line.delegated ? undefined : phrases.delegatedTo[lang](line.delegatedTo)
   return [line.documentNumber, update, officer]
 }
 
-/** Why it is late, as far as the unit has said. */
+/** Why it is late, in the unit's notice, or that none was given (Đ20.2). */
+function reason({ latenessCause }: AssignmentLine, lang: Language): string {
+  return latenessCause === null ? messages.unexplained[lang] : phrases.latenessCause[lang](latenessCause)
+}
+
+/** How it goes on, as far as the unit has said. */
 function lastWords({ lastUpdate, lastUpdateAt }: AssignmentLine, lang: Language): string {
   if (lastUpdateAt === null) return messages.neverUpdated[lang]
   const day = formatDate(localDate(lastUpdateAt))

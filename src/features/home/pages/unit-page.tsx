@@ -10,6 +10,7 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageColumns } from '../../../ui/page-columns.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { focalProblemSentence, focalProblemWords } from '../../organisations/public.ts'
 import { writtenNumber, writtenRate } from '../domain/written-number.ts'
 import { messages, phrases } from '../messages.ts'
 import type { AssignmentLine } from '../queries/assignment-lines.ts'
@@ -40,12 +41,13 @@ export function UnitPage({ unit, work, own }: UnitPageProps) {
         actions={<LinkButton href={`/organisations/${unit.id}/record`} icon="history">{messages.recordPage[lang]}</LinkButton>}
       />
       {unit.closedFrom === null ? null : <Closed unit={unit} />}
+      {unit.focalProblems.map((one) => <Callout key={one.problem} kind="warning" title={focalProblemWords[one.problem][lang]} clause={clauseWords('Đ9.2.d', lang)}>{focalProblemSentence(one, lang)}</Callout>)}
       {work === undefined ? facts : (
         <>
           <CounterRow label={messages.figures[lang]} counters={counters(unit.id, work, lang)} />
           <Work unit={unit} work={work} own={own} />
           <div class="section">
-            <PageColumns asideLabel={messages.facts[lang]} aside={facts}><Year work={work} /></PageColumns>
+            <PageColumns asideLabel={messages.facts[lang]} aside={facts}><Year unit={unit} work={work} /></PageColumns>
           </div>
         </>
       )}
@@ -98,7 +100,7 @@ function Work({ unit, work, own }: { unit: Unit; work: UnitWork; own: boolean })
 }
 
 /** The figures of the year, each rate with its denominator. */
-function Year({ work: { year, open, asOf } }: { work: UnitWork }) {
+function Year({ unit, work: { year, open, asOf, coordinationLate } }: { unit: Unit; work: UnitWork }) {
   const lang = useLanguage()
   const n = (value: number) => writtenNumber(value, lang)
   const { done, updates } = year
@@ -116,6 +118,9 @@ function Year({ work: { year, open, asOf } }: { work: UnitWork }) {
           { label: messages.onTimeRate[lang], value: rate(year.onTime.part, year.onTime.of) },
           { label: messages.updates[lang], value: rate(updates.onTime, updates.due), clause: clauseWords('Đ7.2', lang) },
           { label: messages.owedUpdates[lang], value: n(year.updates.owed), clause: clauseWords('Đ7.2.a', lang) },
+          ...(coordinationLate === 0 ? [] : [{
+            label: messages.coordinationLate[lang], clause: clauseWords('Đ9.2.b', lang), value: <a href={`/coordination-requests?view=late&coordinator=${unit.id}`}>{n(coordinationLate)}</a>,
+          }]),
         ]}
       />
     </Section>

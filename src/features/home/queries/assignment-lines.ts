@@ -27,6 +27,8 @@ export type AssignmentLine = {
   readonly reportedAt: Temporal.Instant | null
   readonly lastUpdate: string | null
   readonly lastUpdateAt: Temporal.Instant | null
+  /** Why it is past the deadline in force, in the words of the unit's notice (Đ20.2); null while nothing was said. */
+  readonly latenessCause: string | null
   readonly delegated: boolean
   readonly delegatedTo: string | null
   readonly status: Status
@@ -48,6 +50,7 @@ export async function assignmentLines(db: Reader, chosen: RawBuilder<{ id: strin
       r.lead_organisation_id as "leadOrganisationId", r.lead_short_name as "leadName", r.monitor_full_name as "monitorName",
       r.due_date as due, coalesce(r.due_date, o.due_on) as "dueOn", o.due_on as "updateBy", o.clause as "updateClause",
       r.reported_at as "reportedAt", p.content as "lastUpdate", r.last_update_at as "lastUpdateAt",
+      (select n.cause from lateness_notices n where n.assignment_id = r.id and n.due_date = r.due_date order by n.given_at desc limit 1) as "latenessCause",
       coalesce(g.user_id = ${userId}::uuid, false) as delegated, u.full_name as "delegatedTo",
       r.kind, r.result_date as "resultDate", r.closed_at as "closedAt", r.has_progress as "hasProgress", r.issued_at as "issuedAt"
     from chosen c

@@ -22,7 +22,7 @@ export function doneByMonth({ db, snapshot }: Asking, since: PlainDate, today: P
       from (
         select c.organisation_id, c.state, c.day, c.n from tallies c where c.what = 'closed' and c.day between ${from}::date and ${today}::date and ${ofLeads('c.organisation_id', leads)}
         union all
-        select a.lead_organisation_id, t.state, t.day, -1 from assignments a cross join lateral tally_of_assignment(a.phase, a.due_date, a.result_date, a.closed_at) t
+        select a.lead_organisation_id, t.state, t.day, -1 from assignments a cross join lateral tally_of_assignment(a.phase, counted_due(a.due_date, a.awaits_event), a.result_date, a.closed_at) t
         where a.phase = 'closed' and a.closed_at >= ${after}::timestamptz and t.day <= ${today}::date and ${ofLeads('a.lead_organisation_id', leads)}) counted
       group by organisation_id, day having sum(n) > 0`.execute(db)
     return rows

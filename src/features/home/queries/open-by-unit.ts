@@ -43,6 +43,6 @@ function source({ leads, monitorUserId }: Counted): RawBuilder<unknown> {
     return sql`(select t.organisation_id, t.state as phase, t.day, t.n from tallies t
       where t.what = 'open' and ${leads === undefined ? sql`true` : sql`t.organisation_id = any(${[...leads]}::uuid[])`}) t`
   }
-  return sql`(select a.lead_organisation_id as organisation_id, a.phase, coalesce(a.due_date, 'infinity') as day, count(*) as n from assignments a
-    where ${openAssignmentConditions('a.phase')} and a.monitor_user_id = ${monitorUserId}::uuid group by a.lead_organisation_id, a.phase, a.due_date) t`
+  return sql`(select a.lead_organisation_id as organisation_id, a.phase, coalesce(counted_due(a.due_date, a.awaits_event), 'infinity') as day, count(*) as n from assignments a
+    where ${openAssignmentConditions('a.phase')} and a.monitor_user_id = ${monitorUserId}::uuid group by 1, 2, 3) t`
 }

@@ -20,6 +20,8 @@ export type UnitWork = {
   readonly year: { readonly assigned: number; readonly done: DoneFigures; readonly onTime: Rate; readonly updates: Compliance }
   /** The open duties that end soonest; that to update after a deadline (Đ7.2.a) stands with the tasks that are late. */
   readonly obligations: readonly (OpenObligation & Breach)[]
+  /** Answers to lead units that the unit is late with (Đ9.2.b): they stand against the unit itself. */
+  readonly coordinationLate: number
   readonly overdue: readonly AssignmentLine[]
   readonly dueSoon: readonly AssignmentLine[]
   readonly pending: readonly AssignmentLine[]
@@ -53,6 +55,7 @@ async function readWork(ctx: Looking, actor: Actor, id: string, day: HomeDay): P
   return {
     asOf: today, open: sumOpen(open), year: { assigned, done, onTime: onTimeRate(done), updates },
     obligations: obligations.filter((one) => one.kind !== 'UPDATE').slice(0, UNIT_LINES).map((one) => ({ ...one, ...breach(one, today, calendar) })),
+    coordinationLate: obligations.filter((one) => one.kind === 'ANSWER_COORDINATION' && breach(one, today, calendar).breached).length,
     overdue, dueSoon, pending, coordinated,
   }
 }

@@ -23,12 +23,19 @@ export type NotificationsPageProps = {
 
 const TONES: Readonly<Record<NoticeKind, Tone>> = {
   ASSIGNMENT_ISSUED: 'in-time', COORDINATION_ISSUED: 'in-time', MONITORING_ISSUED: 'neutral', ASSIGNMENT_DELEGATED: 'in-time',
+  DUE_EVENT_RECORDED: 'in-time',
   RESULT_REPORTED: 'waiting', RESULT_WITHDRAWN: 'neutral', RESULT_CONFIRMED: 'done', RESULT_REJECTED: 'overdue',
   EXTENSION_TO_SIGN: 'waiting', EXTENSION_REQUESTED: 'waiting', EXTENSION_RETURNED: 'overdue', EXTENSION_PRESENTED: 'waiting',
   EXTENSION_APPROVED: 'done', EXTENSION_REJECTED: 'overdue', EXTENSION_WITHDRAWN: 'neutral', EXTENSION_LAPSED: 'neutral',
   ASSIGNMENT_SUSPENDED: 'neutral', ASSIGNMENT_RESUMED: 'in-time', ASSIGNMENT_CANCELLED: 'neutral', ASSIGNMENT_REROUTED: 'neutral', ASSIGNMENT_REOPENED: 'due-soon', TASK_AMENDED: 'due-soon',
   RETURN_RAISED: 'waiting', RETURN_WITHDRAWN: 'neutral', RETURN_ANSWERED: 'done', RETURN_REFUSED: 'overdue', RETURN_ESCALATED: 'overdue', RETURN_DIRECTED: 'due-soon',
   CORRECTION_REQUESTED: 'waiting', CORRECTION_WITHDRAWN: 'neutral', CORRECTION_ANSWERED: 'done', CORRECTION_REFUSED: 'overdue',
+  COORDINATION_REQUESTED: 'in-time', COORDINATION_ANSWERED: 'waiting', COORDINATION_DECLINED: 'waiting', COORDINATION_ESCALATED: 'overdue',
+  COORDINATION_DIRECTED: 'due-soon', COORDINATION_OUTCOME: 'done', COORDINATION_ENDED: 'neutral',
+  INFORMATION_REQUESTED: 'in-time', INFORMATION_ANSWERED: 'waiting', INFORMATION_CLOSED: 'neutral',
+  ISSUE_RAISED: 'waiting', ISSUE_INFO_WANTED: 'due-soon', ISSUE_INFO_GIVEN: 'waiting', ISSUE_OPINION_WANTED: 'in-time', ISSUE_SUBMITTED: 'due-soon',
+  ISSUE_DIRECTED: 'done', ISSUE_RESOLVED: 'done', ISSUE_DISMISSED: 'neutral', ISSUE_WITHDRAWN: 'neutral', LATENESS_EXPLAINED: 'overdue',
+  SIGN_OFF_ASKED: 'waiting', SIGN_OFF_SENT_BACK: 'overdue', SUB_TASK_GIVEN: 'in-time',
 }
 
 /** Everything the person was told, unread first. */

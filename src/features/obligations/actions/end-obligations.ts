@@ -5,9 +5,12 @@ import { type ObligationTarget, openClocks } from '../queries/open-clocks.ts'
 import { cancelObligations, chargeOther, endObligations } from '../store.ts'
 import { type Acting, calendarOf } from './obligation-context.ts'
 
-/** The duty was done now: ends the open clock and freezes its calendar version and lateness (P11). */
-export async function fulfil(tx: Tx, ctx: Acting, target: ObligationTarget): Promise<void> {
-  await end(tx, ctx, target, { on: ctx.today })
+/**
+ * The duty was done now: ends the open clock and freezes its calendar version and lateness (P11).
+ * `on` is the day that counts where it is not today: the day a paper came, which the Office writes down later.
+ */
+export async function fulfil(tx: Tx, ctx: Acting, target: ObligationTarget, on: PlainDate = ctx.today): Promise<void> {
+  await end(tx, ctx, target, { on })
 }
 
 export type UpdateAct = {
@@ -55,7 +58,7 @@ export async function cancelOpen(tx: Tx, ctx: Pick<Acting, 'now'>, { assignmentI
   await cancelObligations(tx, assignmentId, ctx.now)
 }
 
-/** A unit was merged: its open clocks are the successor's. What is done stays with who did it. */
-export async function movedToOrganisation(tx: Tx, organisations: { readonly from: string; readonly to: string }): Promise<void> {
-  await chargeOther(tx, organisations)
+/** A unit was merged: its open clocks are the successor's, but for the reports it owed for itself. What is done stays with who did it. */
+export async function movedToOrganisation(tx: Tx, ctx: Pick<Acting, 'now'>, organisations: { readonly from: string; readonly to: string }): Promise<void> {
+  await chargeOther(tx, organisations, ctx.now)
 }

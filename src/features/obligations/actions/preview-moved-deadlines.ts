@@ -13,7 +13,8 @@ export async function previewMovedDeadlines(db: Reader, { calendar }: { readonly
   const moves = (await previewRecompute(db, calendar)).slice(0, SHOWN)
   const rows = await obligationsById(db, moves.map((move) => move.id))
   return moves.map(({ id, kind, before, after }) => {
-    const about = rows.get(id)?.assignmentCode ?? rows.get(id)?.documentNumber ?? ''
+    const row = rows.get(id)
+    const about = row?.assignmentCode ?? (row?.documentNumber || row?.chargedShortName) ?? ''
     const { name } = OBLIGATIONS[kind]
     return { what: { vi: `${name.vi}: ${about}`, en: `${name.en}: ${about}` }, href: `/obligations/${id}`, before, after }
   })

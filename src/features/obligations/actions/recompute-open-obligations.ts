@@ -28,6 +28,7 @@ export async function carryOutMoves(tx: Tx, ctx: Acting, moves: readonly Obligat
   for (let start = 0; start < moves.length; start += BATCH) {
     await recordEvents(tx, ctx, moves.slice(start, start + BATCH).map((move) => ({
       kind: 'OBLIGATION_MOVED', documentId: move.documentId ?? undefined, assignmentId: move.assignmentId ?? undefined,
+      organisationId: move.documentId === null && move.assignmentId === null ? move.chargedOrganisationId : undefined,
       before: { obligation: move.kind, dueOn: move.before }, after: { obligation: move.kind, dueOn: move.after, calendarVersion: made.calendarVersion },
     })))
   }

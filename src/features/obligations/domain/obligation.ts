@@ -2,10 +2,12 @@ import { localDate, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Text } from '../../../kernel/text.ts'
 
 /**
- * How a clock's last day follows from its start: `days` working days after it (P2), the last day of its quarter, or a day that was
- * given or is named by the rule and does not depend on the calendar.
+ * How a clock's last day follows from its start: `days` working days after it (P2); the last day of its quarter; a day that was
+ * given or is named by the rule, a day off or not; or the day that is its period, and on a day off the working day before it.
  */
-export type Counting = 'working_days' | 'quarter' | 'given_day'
+export type Counting = 'working_days' | 'quarter' | 'given_day' | 'day_or_before'
+/** Whether a notice of days off moves a clock counted like this. */
+export const DEPENDS_ON_CALENDAR: Readonly<Record<Counting, boolean>> = { working_days: true, quarter: false, given_day: false, day_or_before: true }
 /** Who answers for a clock: the Office, the lead unit, the coordinating unit, the leaders, or each unit for itself. */
 export type Charged = 'office' | 'lead' | 'coordinator' | 'leader' | 'unit'
 
@@ -15,6 +17,8 @@ type Clock = {
   readonly counting: Counting
   /** A target of our own where the rule names no number (Đ6.2.a "kịp thời"): shown, never a breach. */
   readonly target?: true
+  /** It comes round by itself and ends by a record of what was sent: how often. */
+  readonly every?: 'fortnight' | 'month' | 'quarter' | 'year'
   readonly name: Text
   readonly startsFrom: Text
 }
@@ -74,42 +78,42 @@ export const OBLIGATIONS = {
     startsFrom: { vi: 'ngày Văn phòng yêu cầu', en: 'the day the Office asked' },
   },
   INFORMATION_SHEET: {
-    clause: 'Đ19.1', charged: 'office', counting: 'given_day',
+    clause: 'Đ19.1', charged: 'office', counting: 'day_or_before', every: 'fortnight',
     name: { vi: 'Phiếu thông tin hai tuần một lần', en: 'Information sheet every two weeks' },
-    startsFrom: OF_PERIOD,
+    startsFrom: { vi: 'kỳ phiếu trước', en: 'the day of the sheet before' },
   },
   SESSION_REPORT: {
-    clause: 'Đ12.1.đ', charged: 'office', counting: 'given_day',
+    clause: 'Đ12.1.đ', charged: 'office', counting: 'given_day', every: 'month',
     name: { vi: 'Báo cáo phiên họp thường kỳ', en: 'Report to the regular session' },
     startsFrom: OF_PERIOD,
   },
   TECHNICAL_REPORT: {
-    clause: 'Đ6.1.g', charged: 'office', counting: 'given_day',
+    clause: 'Đ6.1.g', charged: 'office', counting: 'working_days', every: 'quarter',
     name: { vi: 'Báo cáo kỹ thuật hằng quý', en: 'Quarterly technical report' },
-    startsFrom: OF_PERIOD,
+    startsFrom: { vi: 'ngày cuối quý', en: 'the last day of the quarter' },
   },
   UNIT_HALF_YEAR_REPORT: {
-    clause: 'Đ22.1', charged: 'unit', counting: 'given_day',
+    clause: 'Đ22.1', charged: 'unit', counting: 'given_day', every: 'year',
     name: { vi: 'Báo cáo 6 tháng của đơn vị', en: 'Half-year report of the unit' },
     startsFrom: OF_PERIOD,
   },
   UNIT_ANNUAL_REPORT: {
-    clause: 'Đ22.1', charged: 'unit', counting: 'given_day',
+    clause: 'Đ22.1', charged: 'unit', counting: 'given_day', every: 'year',
     name: { vi: 'Báo cáo năm của đơn vị', en: 'Annual report of the unit' },
     startsFrom: OF_PERIOD,
   },
   OFFICE_HALF_YEAR_REPORT: {
-    clause: 'Đ22.2', charged: 'office', counting: 'given_day',
+    clause: 'Đ22.2', charged: 'office', counting: 'given_day', every: 'year',
     name: { vi: 'Tổng hợp báo cáo 6 tháng', en: 'Half-year report of the Office' },
     startsFrom: OF_PERIOD,
   },
   OFFICE_ANNUAL_REPORT: {
-    clause: 'Đ22.2', charged: 'office', counting: 'given_day',
+    clause: 'Đ22.2', charged: 'office', counting: 'given_day', every: 'year',
     name: { vi: 'Tổng hợp báo cáo năm', en: 'Annual report of the Office' },
     startsFrom: OF_PERIOD,
   },
   ANNUAL_REVIEW: {
-    clause: 'Đ24.1', charged: 'office', counting: 'given_day',
+    clause: 'Đ24.1', charged: 'office', counting: 'given_day', every: 'year',
     name: { vi: 'Báo cáo thực hiện Quy chế hằng năm', en: 'Annual report on the Regulation itself' },
     startsFrom: OF_PERIOD,
   },
@@ -120,6 +124,16 @@ export const OBLIGATION_KINDS = Object.keys(OBLIGATIONS) as [ObligationKind, ...
 
 /** What stops while an assignment is suspended (C1): what is owed on the task itself, not what others ask beside it. */
 export const PAUSED_KINDS = ['UPDATE', 'QUARTERLY_UPDATE', 'RECORD_FOR_UNCONNECTED'] as const satisfies readonly ObligationKind[]
+/** Targets of our own: shown, but never a breach. */
+export const TARGET_KINDS = OBLIGATION_KINDS.filter((kind) => 'target' in OBLIGATIONS[kind])
+
+/** The duties that come round by themselves. */
+export type PeriodicKind = { [K in ObligationKind]: (typeof OBLIGATIONS)[K] extends { readonly every: string } ? K : never }[ObligationKind]
+export const PERIODIC_KINDS = OBLIGATION_KINDS.filter(isPeriodic)
+
+export function isPeriodic(kind: ObligationKind): kind is PeriodicKind {
+  return 'every' in OBLIGATIONS[kind]
+}
 
 /** One clock: about a document, an assignment, or the organisation that is charged itself. `dueOn` is null while the calendar of its year is unknown. */
 export type Obligation = {
@@ -133,7 +147,7 @@ export type Obligation = {
   readonly startedOn: PlainDate
   readonly workingDays: number | null
   readonly dueOn: PlainDate | null
-  /** `2026-Q4` for a quarter, `2026-H1` a half-year, `2026` a year, `2026-11` a month; else empty, or what tells several of one kind apart. */
+  /** `2026-Q4` for a quarter, `2026-H1` a half-year, `2026` a year, `2026-11` a month, `2026-11-23` a day; else empty, or what tells several of one kind apart. */
   readonly period: string
   readonly clause: string
   readonly doneAt: Temporal.Instant | null

@@ -6,15 +6,14 @@ import { Register } from '../../../ui/register.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 import type { ComponentChildren } from 'preact'
-import { OBLIGATIONS } from '../domain/obligation.ts'
-import { messages, periodWords, phrases } from '../messages.ts'
+import { clockName } from '../clock-name.ts'
+import { messages, phrases } from '../messages.ts'
 import type { ObligationRow } from '../queries/obligation-rows.ts'
-import type { Standing } from '../why.ts'
+import type { ShownObligation } from '../shown-obligation.ts'
+import { stateWord } from '../why.ts'
 
 /** Working days left from which a clock is shown as ending soon. */
 const SOON = 1
-
-export type ShownObligation = ObligationRow & Standing & { readonly why: string }
 
 export type ObligationRegisterProps = {
   readonly language: Language
@@ -34,26 +33,20 @@ export function ObligationRegister({ language, caption, rows, empty }: Obligatio
         { key: 'state', label: messages.state[language], width: 'status', cell: (row) => <ObligationMark language={language} row={row} /> },
         { key: 'charged', label: messages.charged[language], width: 'who', phone: 'labelled', cell: (row) => row.chargedShortName },
       ]}
-      actions={(row) => <LinkButton small kind="quiet" href={`/obligations/${row.id}`} label={`${messages.why[language]}: ${nameOf(row, language)}`}>{messages.why[language]}</LinkButton>}
+      actions={(row) => <LinkButton small kind="quiet" href={`/obligations/${row.id}`} label={`${messages.why[language]}: ${clockName(row, language)}`}>{messages.why[language]}</LinkButton>}
     />
   )
 }
 
-export function nameOf(row: Pick<ObligationRow, 'kind' | 'period'>, language: Language): string {
-  const name = OBLIGATIONS[row.kind].name[language]
-  const period = periodWords(row.period, language)
-  return period === undefined ? name : `${name}, ${period}`
-}
-
-/** Where the record of a clock is; one about its organisation alone leads to the unit. */
-export function hrefOf(row: Pick<ObligationRow, 'assignmentId' | 'documentId' | 'chargedOrganisationId'>): string {
+/** Where the record of a clock is; one about its organisation alone is its own record. */
+export function hrefOf(row: Pick<ObligationRow, 'id' | 'assignmentId' | 'documentId'>): string {
   if (row.assignmentId !== null) return `/assignments/${row.assignmentId}`
-  return row.documentId === null ? `/organisations/${row.chargedOrganisationId}` : `/documents/${row.documentId}`
+  return row.documentId === null ? `/obligations/${row.id}` : `/documents/${row.documentId}`
 }
 
 function What({ language, row }: { language: Language; row: ShownObligation }) {
   const about = row.content ?? row.subject
-  return <TwoLines first={about === '' ? nameOf(row, language) : `${nameOf(row, language)}: ${about}`} href={hrefOf(row)} second={[clauseWords(row.clause, language), row.assignmentCode ?? undefined, row.documentNumber]} />
+  return <TwoLines first={about === '' ? clockName(row, language) : `${clockName(row, language)}: ${about}`} href={hrefOf(row)} second={[clauseWords(row.clause, language), row.assignmentCode ?? undefined, row.documentNumber]} />
 }
 
 export function ObligationMark({ language, row }: { language: Language; row: ShownObligation }) {
@@ -66,7 +59,7 @@ export function ObligationMark({ language, row }: { language: Language; row: Sho
       : <StatusMark tone="done" word={messages.done[language]} detail={formatInstant(row.doneAt)} />
   }
   if (breach.breached) return <StatusMark tone="overdue" word={messages.late[language]} {...lateBy} />
-  if (row.dueOn === null) return <StatusMark tone="no-due" word={messages.waiting[language]} />
+  if (row.dueOn === null) return <StatusMark tone="no-due" word={stateWord(row, language)} />
   const left = workingDaysLeft === null ? {} : { detail: phrases.leftDays[language](workingDaysLeft) }
   return <StatusMark tone={workingDaysLeft !== null && workingDaysLeft <= SOON ? 'due-soon' : 'in-time'} word={messages.inTime[language]} {...left} />
 }

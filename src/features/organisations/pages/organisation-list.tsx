@@ -14,8 +14,10 @@ import { TwoLines } from '../../../ui/two-lines.tsx'
 import { ORGANISATION_KINDS } from '../domain/organisation.ts'
 import { kindWords } from '../kind-words.ts'
 import { messages as m } from '../messages.ts'
+import type { FocalProblem } from '../queries/focal-problems.ts'
 import type { TreeRow } from '../queries/organisation-tree.ts'
 import type { UnitFigures } from '../unit-figures.ts'
+import { FocalProblemsSection } from './focal-problems-section.tsx'
 
 export type ListFilters = { readonly q?: string | undefined; readonly kind?: string | undefined; readonly only?: string | undefined }
 export type ListedOrganisation = Omit<TreeRow, 'searchKey'> & {
@@ -26,6 +28,7 @@ export type ListedOrganisation = Omit<TreeRow, 'searchKey'> & {
 export type OrganisationListProps = {
   readonly rows: readonly ListedOrganisation[]
   readonly withoutFocalOfficer: number
+  readonly focalProblems: readonly FocalProblem[]
   readonly filters: ListFilters
   readonly language: Language
   readonly today: PlainDate
@@ -48,7 +51,7 @@ export function OrganisationList(props: OrganisationListProps) {
       <PageHeader title={m.title[language]} lead={m.lead[language]} actions={actions} />
       {props.withoutFocalOfficer > 0 && props.filters.only !== 'no_focal' ? (
         <Callout kind="warning" title={`${props.withoutFocalOfficer} ${m.warnNoFocalList[language]}`}>
-          <a href="/organisations?only=no_focal">{m.showThem[language]}</a>
+          <a href="#focal-problems">{m.showThem[language]}</a>
         </Callout>
       ) : null}
       <Filters {...props} />
@@ -59,6 +62,7 @@ export function OrganisationList(props: OrganisationListProps) {
         columns={columnsOf(props)}
         empty={<EmptyState icon="search" title={m.none[language]} text={m.noneText[language]} />}
       />
+      <FocalProblemsSection problems={props.focalProblems} language={language} />
     </>
   )
 }

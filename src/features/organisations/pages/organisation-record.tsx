@@ -1,3 +1,4 @@
+import { clauseWords } from '../../../kernel/clause.ts'
 import { formatDate, type PlainDate } from '../../../kernel/plain-date.ts'
 import { roleWords } from '../../../kernel/role-words.ts'
 import type { Language } from '../../../kernel/text.ts'
@@ -9,6 +10,7 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 import { Register } from '../../../ui/register.tsx'
 import { Badge } from '../../../ui/status-mark.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
+import { focalProblemSentence, focalProblemWords } from '../focal-problem-words.ts'
 import { isClosed } from '../domain/organisation.ts'
 import { kindWords } from '../kind-words.ts'
 import { messages as m } from '../messages.ts'
@@ -56,7 +58,7 @@ function Warnings({ record, language, today, seesPeople }: OrganisationRecordPag
   const left = isClosed(record.organisation, today) && record.people.length > 0
   return (
     <>
-      {record.lacksFocalOfficer ? <Callout kind="warning" title={m.warnNoFocal[language]} clause="Đ9.2.d" /> : null}
+      {record.focalProblems.map((one) => <Callout key={one.problem} kind="warning" title={focalProblemWords[one.problem][language]} clause={clauseWords('Đ9.2.d', language)}>{focalProblemSentence(one, language)}</Callout>)}
       {left ? (
         <Callout kind="warning" title={m.warnPeopleLeft[language]}>
           {seesPeople ? <a href={`/people?organisation=${record.organisation.id}`}>{m.showThem[language]}</a> : undefined}

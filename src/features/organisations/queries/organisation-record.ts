@@ -2,6 +2,7 @@ import type { Ctx } from '../../../platform/http/route.ts'
 import type { NamePeriod } from '../domain/names.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import { type FocalHistory, focalHistory } from './focal-history.ts'
+import { type FocalProblem, focalProblems } from './focal-problems.ts'
 import { nameHistory } from './name-history.ts'
 import { type OrganisationOption, organisationOptions } from './organisation-options.ts'
 import { lacksFocalOfficer } from './units-without-focal-officer.ts'
@@ -22,14 +23,15 @@ export type OrganisationRecord = {
   readonly standIn: string | undefined
   readonly head: string | undefined
   readonly lacksFocalOfficer: boolean
+  readonly focalProblems: readonly FocalProblem[]
   readonly people: readonly UnitPerson[]
 }
 
 /** All that is recorded of a unit itself: names, place in the tree, focal officer with history, people, merger. */
 export async function organisationRecord(ctx: Pick<Ctx, 'db' | 'snapshot' | 'today'>, organisation: Organisation): Promise<OrganisationRecord> {
   const { id, parentId, successorId } = organisation
-  const [units, tree, names, focal, people] = await Promise.all([
-    organisationOptions(ctx), organisationTree(ctx), nameHistory(ctx.db, id), focalHistory(ctx.db, id), unitPeople(ctx.db, id),
+  const [units, tree, names, focal, people, problems] = await Promise.all([
+    organisationOptions(ctx), organisationTree(ctx), nameHistory(ctx.db, id), focalHistory(ctx.db, id), unitPeople(ctx.db, id), focalProblems(ctx, [id]),
   ])
   const link = (other: string | null | undefined) => units.filter((unit) => unit.id === other).map(({ id: key, name, code }) => ({ id: key, name, code }))[0]
   const row = tree.find((unit) => unit.id === id)
@@ -37,6 +39,6 @@ export async function organisationRecord(ctx: Pick<Ctx, 'db' | 'snapshot' | 'tod
     organisation, parent: link(parentId), successor: link(successorId),
     absorbed: units.filter((unit) => unit.successorId === id).map(({ id: key, name, code }) => ({ id: key, name, code })),
     names, focal, people, focalOfficer: row?.focalOfficer ?? undefined, standIn: row?.standIn ?? undefined, head: row?.head ?? undefined,
-    lacksFocalOfficer: row !== undefined && lacksFocalOfficer(row, ctx.today),
+    lacksFocalOfficer: row !== undefined && lacksFocalOfficer(row, ctx.today), focalProblems: problems,
   }
 }

@@ -33,6 +33,7 @@ export const ninhHai: RegulationProfile = {
     recordForUnconnectedDays: rule(3, 'Đ7.3', 'Nhập kết quả cho đơn vị chưa kết nối', 'Record for a unit that is not connected'),
     returnSoftDays: rule(2, 'Đ6.2.a', 'Rà soát, chuyển lại (mục tiêu nội bộ)', 'Check and return (a target, no breach)'),
     dueSoonDays: rule(3, 'Đ5.1.e', 'Báo sắp đến hạn', 'Shown as due soon'),
+    technicalReportDays: rule(5, 'Đ6.1.g', 'Báo cáo kỹ thuật sau khi hết quý', 'Technical report after the end of the quarter'),
     informationSheetDays: { value: 14, unit: calendarDays, clause: 'Đ19.1', meaning: { vi: 'Chu kỳ phiếu thông tin gửi các đơn vị', en: 'Between two information sheets' } },
   },
   dates: {
@@ -42,7 +43,7 @@ export const ninhHai: RegulationProfile = {
     officeAnnualReport: before('12-20', 'Đ22.2', 'Tổng hợp năm của Văn phòng, trước ngày', 'Annual report of the Office, before'),
   },
   readings: {
-    dueRoll: 'literal', lateExtension: 'leader_waiver', secretRegister: 'on', informationSheetAnchor: '2026-01-05',
+    dueRoll: 'literal', lateExtension: 'leader_waiver', secretRegister: 'on', informationSheetAnchor: '2026-01-05', annualReviewDay: '12-31',
     remindOn: [-5, -3, -1, 0, 1], quietHours: { from: '17:30', to: '07:00' },
   },
 }

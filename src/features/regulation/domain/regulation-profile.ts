@@ -28,6 +28,8 @@ export type RegulationProfile = {
     readonly secretRegister: 'on' | 'off'
     /** §3, reading 13: a Monday from which every second week counts (Đ19.1). */
     readonly informationSheetAnchor: string
+    /** Đ24.1 names no day for the annual report on the rule itself: the last valid one, `month-day`. */
+    readonly annualReviewDay: string
     /** Working days from the deadline on which one is reminded; negative = before. */
     readonly remindOn: readonly number[]
     /** No message is sent from `from` to `to` of the next morning, nor on a day off. Local times, hh:mm. */
@@ -38,6 +40,7 @@ export type RegulationProfile = {
 export type NumberName =
   | 'classifyDays' | 'classifyDaysMany' | 'presentExtensionDays' | 'extensionNoticeDays' | 'updateDays'
   | 'recordForUnconnectedDays' | 'returnSoftDays' | 'dueSoonDays' | 'informationSheetDays'
+  | 'technicalReportDays'
 
 /** `month-day` before which it must be done. */
 export type RuleDate = { readonly before: string; readonly clause: string; readonly meaning: Text }

@@ -62,6 +62,7 @@ function Readings({ language, readings }: { language: Language; readings: Regula
       { label: messages.lateExtension[language], value: messages[readings.lateExtension][language] },
       { label: messages.secretRegister[language], value: messages[readings.secretRegister][language] },
       { label: messages.informationSheetAnchor[language], value: formatDate(Temporal.PlainDate.from(informationSheetAnchor)) },
+      { label: messages.annualReviewDay[language], value: readings.annualReviewDay.split('-').toReversed().join('/'), clause: clauseWords('Đ24.1', language) },
       { label: messages.remindOn[language], value: remindOn.map((days) => (days > 0 ? `+${days}` : String(days))).join(', ') },
       { label: messages.quietHours[language], value: `${quietHours.from} – ${quietHours.to}` },
     ]} />

@@ -20,7 +20,7 @@ const MAKERS: Readonly<Record<ColumnName, Make>> = {
   }),
   due: (language) => ({
     width: 'date', phone: 'bare',
-    cell: (row) => (row.due === null ? messages.noDeadline[language] : <TwoLines first={formatDate(row.due)} second={[weekdayName(row.due, language)]} />),
+    cell: (row) => (row.due === null ? messages[row.kind === 'has_deadline' ? 'awaitsEvent' : 'noDeadline'][language] : <TwoLines first={formatDate(row.due)} second={[weekdayName(row.due, language)]} />),
   }),
   status: (language) => ({
     width: 'status', phone: 'bare',

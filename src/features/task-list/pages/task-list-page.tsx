@@ -67,12 +67,14 @@ export function TaskListPage(props: TaskListProps) {
 }
 
 const COUNTER_TONES: readonly (readonly [CountedStatus, Tone | undefined])[] = [
-  ['open', undefined], ['overdue', 'overdue'], ['due_soon', 'due-soon'], ['in_time', 'in-time'], ['no_due', 'no-due'],
+  ['open', undefined], ['overdue', 'overdue'], ['due_soon', 'due-soon'], ['in_time', 'in-time'], ['awaiting_event', 'in-time'], ['no_due', 'no-due'],
   ['not_acknowledged', undefined], ['in_progress', undefined], ['pending', 'waiting'],
 ]
 
 function countersOf(data: ListData, language: Language): Counter[] {
-  return COUNTER_TONES.map(([status, tone]) => ({
+  // A counter that few lists ever need stands only where it counts something.
+  const shown = COUNTER_TONES.filter(([status]) => status !== 'awaiting_event' || data.counters.awaiting_event > 0 || data.filters.status === status)
+  return shown.map(([status, tone]) => ({
     label: statusWords[status][language], value: grouped(data.counters[status], language), href: listLink(data, { ...UNNARROWED, status }),
     current: data.filters.status === status, ...(tone === undefined ? {} : { tone }),
   }))

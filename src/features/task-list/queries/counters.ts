@@ -7,7 +7,7 @@ import type { Days } from '../domain/status-filter.ts'
 import { all, fixed, listConditions, unitConditions } from './list-conditions.ts'
 import type { Reading } from './list-page.ts'
 
-export const COUNTED = ['open', 'overdue', 'due_soon', 'in_time', 'no_due', 'not_acknowledged', 'not_started', 'in_progress', 'pending'] as const
+export const COUNTED = ['open', 'overdue', 'due_soon', 'in_time', 'awaiting_event', 'no_due', 'not_acknowledged', 'not_started', 'in_progress', 'pending'] as const
 export type CountedStatus = (typeof COUNTED)[number]
 export type Counters = Readonly<Record<CountedStatus, number>>
 
@@ -35,6 +35,7 @@ async function count({ db, actor, days }: Reading, base: Filters): Promise<Count
       coalesce(sum(n) filter (where working and due_date < ${fixed(days.today, 'date')}), 0)::int as overdue,
       coalesce(sum(n) filter (where working and due_date >= ${fixed(days.today, 'date')} and due_date < ${fixed(days.afterSoon, 'date')}), 0)::int as due_soon,
       coalesce(sum(n) filter (where working and due_date >= ${fixed(days.afterSoon, 'date')}), 0)::int as in_time,
+      coalesce(sum(n) filter (where working and due_date = ${AWAITING}), 0)::int as awaiting_event,
       coalesce(sum(n) filter (where working and due_date is null), 0)::int as no_due,
       coalesce(sum(n) filter (where phase = 'issued'), 0)::int as not_acknowledged,
       coalesce(sum(n) filter (where phase in ('issued', 'accepted')), 0)::int as not_started,
@@ -49,14 +50,17 @@ function counted(actor: Actor, base: Filters, days: Days): RawBuilder<unknown> {
   if (base.monitor === undefined && where.length === 0) return keptCounted(leads)
   if (base.lead.length === 0 && base.monitor === undefined) {
     return base.part === 'coordinator' ? coordinated(actor, []) : sql`${keptCounted(actor.scope)} union all ${coordinated(actor, [sql`${NOT_LED} all(${own(actor)}::uuid[])`])}
-      union all select a.phase, a.due_date, a.phase <> 'pending_confirmation', 1 from assignments a where a.monitor_user_id = ${actor.userId}::uuid and ${OPEN} and ${NOT_LED} all(${own(actor)}::uuid[])
+      union all select a.phase, ${DUE}, a.phase <> 'pending_confirmation', 1 from assignments a where a.monitor_user_id = ${actor.userId}::uuid and ${OPEN} and ${NOT_LED} all(${own(actor)}::uuid[])
         and not exists (select from assignment_coordinators c where c.assignment_id = a.id and c.organisation_id = any(${own(actor)}::uuid[]))`
   }
   const conditions = listConditions(base, actor, days)
   const led = leads === undefined ? [] : [sql`a.lead_organisation_id = any(${[...leads]}::uuid[])`]
-  return sql`select a.phase, a.due_date, a.phase <> 'pending_confirmation' as working, count(*) as n from assignments a where ${all([...led, ...conditions.where])} group by a.phase, a.due_date`
+  return sql`select a.phase, ${DUE} as due_date, a.phase <> 'pending_confirmation' as working, count(*) as n from assignments a where ${all([...led, ...conditions.where])} group by 1, 2`
 }
 
+/** The day under which a pending deadline is counted (`counted_due`). */
+const AWAITING = sql`date '9999-12-31'`
+const DUE = sql`counted_due(a.due_date, a.awaits_event)`
 const OPEN = openAssignmentConditions('a.phase')
 const NOT_LED = sql`a.lead_organisation_id <>`
 const own = (actor: Actor) => fixed([...actor.scope], 'uuid[]')
@@ -69,7 +73,7 @@ function keptCounted(leads: readonly string[] | undefined): RawBuilder<unknown> 
 
 /** What one's units coordinate, by two indexes alone: those of units and of what is open, both in the order of ids. */
 function coordinated(actor: Actor, more: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
-  return sql`select a.phase, a.due_date, a.phase <> 'pending_confirmation' as working, 1 as n
+  return sql`select a.phase, ${DUE} as due_date, a.phase <> 'pending_confirmation' as working, 1 as n
     from (select distinct c.assignment_id as id from assignment_coordinators c where c.organisation_id = any(${own(actor)}::uuid[])) mine
     join assignments a on a.id = mine.id where ${all([OPEN, ...more])}`
 }

@@ -27,18 +27,26 @@ export type ListConditions = {
   readonly leads: readonly string[] | undefined
   readonly due: StatusCondition['due']
   readonly where: readonly Condition[]
+  /** What rows with a deadline, and rows without one, must meet besides: apart, so that an index still answers each. */
+  readonly dated: readonly Condition[]
+  readonly undated: readonly Condition[]
 }
 
 /** The filters, save the search box, as conditions. What the actor may not see never matches. */
 export function listConditions(filters: Filters, actor: Actor, days: Days): ListConditions {
   const status = statusCondition(filters.status, days)
   const late = filters.overdueDays === undefined ? undefined : lateRange(filters.overdueDays, days.today)
-  const bounds = [...dueBounds(status.from, status.before), ...(late ?? []), ...dueBounds(filters.dueFrom, filters.dueTo?.add({ days: 1 }))]
+  const asked = [...(late ?? []), ...dueBounds(filters.dueFrom, filters.dueTo?.add({ days: 1 }))]
+  const ofStatus = dueBounds(status.from, status.before)
   const { leads, where } = unitConditions(filters, actor)
+  if (status.awaits === 'too' && asked.length === 0) {
+    return { leads, due: 'both', where: [PHASE_CONDITIONS[status.phases], ...where, ...others(filters)], dated: ofStatus, undated: [sql`a.awaits_event`] }
+  }
+  const bounds = [...ofStatus, ...asked]
   return {
-    leads,
+    leads, dated: [], undated: [],
     due: bounds.length === 0 ? status.due : status.due === 'undated' ? 'both' : 'dated',
-    where: [PHASE_CONDITIONS[status.phases], ...resultCondition(status), ...bounds, ...noDue(status, bounds), ...where, ...others(filters)],
+    where: [PHASE_CONDITIONS[status.phases], ...resultCondition(status), ...unexplainedCondition(status), ...awaiting(status), ...bounds, ...noDue(status, bounds), ...where, ...others(filters)],
   }
 }
 
@@ -53,7 +61,17 @@ function noDue(status: StatusCondition, bounds: readonly Condition[]): Condition
 
 function resultCondition({ result }: StatusCondition): Condition[] {
   if (result === undefined) return []
-  return [result === 'late' ? sql`a.result_date > a.due_date` : sql`a.result_date <= a.due_date`]
+  return [result === 'late' ? sql`a.result_date > a.due_date` : sql`(a.result_date <= a.due_date or a.awaits_event)`]
+}
+
+function awaiting({ awaits }: StatusCondition): Condition[] {
+  if (awaits === undefined || awaits === 'too') return []
+  return [awaits === 'only' ? sql`a.awaits_event` : sql`not a.awaits_event`]
+}
+
+/** Overdue without the notice of Đ20.2 for the very deadline that has passed. */
+function unexplainedCondition({ unexplained }: StatusCondition): Condition[] {
+  return unexplained === undefined ? [] : [sql`not exists (select from lateness_notices n where n.assignment_id = a.id and n.due_date = a.due_date)`]
 }
 
 /** Days late counted on the calendar, for what is not reported yet (Biểu 03). */

@@ -48,18 +48,19 @@ export function pageOfIds(given: Walk): Sql {
  */
 function hits({ gather, search, conditions }: Walk): Sql {
   if (!gather || search === undefined) return sql``
-  return sql`with found as materialized (select a.id, a.phase, a.due_date, a.issued_at, a.result_date, a.lead_organisation_id, a.monitor_user_id, a.document_id
+  return sql`with found as materialized (select a.id, a.phase, a.due_date, a.issued_at, a.result_date, a.awaits_event, a.lead_organisation_id, a.monitor_user_id, a.document_id
       from assignments a where ${search}),
     hits as materialized (select * from found a where ${all(conditions.where)}) `
 }
 
 /** Sorted by another day than the deadline, "has a deadline" is a condition like any other. */
 function withoutMatchingDay(walk: Walk): Walk {
-  const { due } = walk.conditions
+  const { due, dated, undated } = walk.conditions
   const byDue = walk.sort !== 'issued' && walk.sort !== '-issued'
-  if (byDue || due === 'both') return walk
-  const condition = due === 'dated' ? sql`a.due_date is not null` : sql`a.due_date is null`
-  return { ...walk, conditions: { ...walk.conditions, due: 'both', where: [...walk.conditions.where, condition] } }
+  const apart = dated.length > 0 || undated.length > 0
+  if (byDue || (due === 'both' && !apart)) return walk
+  const condition = apart ? sql`case when a.due_date is null then ${all(undated)} else ${all(dated)} end` : due === 'dated' ? sql`a.due_date is not null` : sql`a.due_date is null`
+  return { ...walk, conditions: { ...walk.conditions, due: 'both', where: [...walk.conditions.where, condition], dated: [], undated: [] } }
 }
 
 function cut({ limit }: Walk): Sql {
@@ -115,7 +116,7 @@ function stretch(walk: Walk, order: Order, kind: 'dated' | 'undated', cursor: Cu
   const dated = kind === 'dated'
   const conditions = [
     ...(lead === undefined ? [] : [lead]), ...(walk.gather ? [] : [...walk.conditions.where, ...(walk.search === undefined ? [] : [walk.search])]),
-    dated ? sql`${order.column} is not null` : sql`${order.column} is null`, ...fromCursor(order, dated, cursor), ...more,
+    dated ? sql`${order.column} is not null` : sql`${order.column} is null`, ...(dated ? walk.conditions.dated : walk.conditions.undated), ...fromCursor(order, dated, cursor), ...more,
   ]
   const by = dated ? sql`${order.column} ${direction(order.keyDown)}, a.id ${direction(order.keyDown)}` : sql`a.id ${direction(order.keyDown)}`
   return sql`(select a.id, ${order.column} as key, ${dated ? sql`0` : sql`1`} as undated, ${leadName} as lead_name, a.lead_organisation_id as lead

@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import { OPEN_PHASES, type Phase } from '../domain/assignment-lifecycle.ts'
+import type { AssignmentSubject } from '../domain/assignment-subject.ts'
+
+export type AwaitingAssignment = Pick<AssignmentSubject, 'id' | 'code' | 'documentId' | 'version' | 'phase' | 'leadOrganisationId' | 'monitorOrganisationId' | 'monitorUserId' | 'coordinatorOrganisationIds'>
+
+const RUNNING: readonly Phase[] = [...OPEN_PHASES, 'suspended']
+
+/** The assignments of a task that still run and whose deadline is pending, held until the end of the transaction. */
+export async function lockAwaiting(tx: Tx, taskId: string): Promise<readonly AwaitingAssignment[]> {
+  const { rows } = await sql<AwaitingAssignment>`select a.id, a.code, a.document_id as "documentId", a.version, a.phase, a.lead_organisation_id as "leadOrganisationId",
+      a.monitor_organisation_id as "monitorOrganisationId", a.monitor_user_id as "monitorUserId",
+      array(select c.organisation_id from assignment_coordinators c where c.assignment_id = a.id)::text[] as "coordinatorOrganisationIds"
+    from assignments a where a.task_id = ${taskId} and a.awaits_event and a.phase = any(${[...RUNNING]}) order by a.id for update of a`.execute(tx)
+  return rows
+}

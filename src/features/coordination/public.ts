@@ -1,0 +1,3 @@
+export { endWithPhase, endWithTask, moveRequests } from './actions/end-requests.ts'
+export { coordinationAtHome } from './home-parts.ts'
+export { coordinationPart } from './task-part.ts'

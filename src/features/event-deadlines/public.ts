@@ -1,0 +1,1 @@
+export { dueEventPart } from './due-event-part.ts'

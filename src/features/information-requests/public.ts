@@ -1,0 +1,3 @@
+export { moveInformation } from './actions/close-request.ts'
+export { informationAtHome } from './home-parts.ts'
+export { informationPart } from './task-part.ts'

@@ -1,0 +1,81 @@
+import type { Text, TextOf } from '../../kernel/text.ts'
+import type { MirrorState, UpwardOrigin } from './domain/upward.ts'
+
+export const messages = {
+  title: { vi: 'Báo cáo cấp trên', en: 'Reports upward' },
+  summary: { vi: 'Nhiệm vụ cấp trên giao và việc báo cáo lên', en: 'Tasks from above and what was reported of them' },
+  lead: { vi: 'Nhiệm vụ cấp trên giao do Ủy ban nhân dân hoặc Văn phòng chủ trì, theo từng cơ quan giao.', en: 'Tasks from above led by the committee or the Office, by the body that gave them.' },
+  all: { vi: 'Tất cả', en: 'All' },
+  to_report: { vi: 'Cần báo cáo', en: 'To report' },
+  mirrored: { vi: 'Đã báo cáo', en: 'Reported' },
+  filter: { vi: 'Lọc', en: 'Filter' },
+  apply: { vi: 'Áp dụng', en: 'Apply' },
+  origin: { vi: 'Nguồn giao', en: 'Origin' },
+  body: { vi: 'Cơ quan giao', en: 'Body that gave it' },
+  any: { vi: 'Tất cả', en: 'Any' },
+  task: { vi: 'Nhiệm vụ', en: 'Task' },
+  due: { vi: 'Hạn', en: 'Due' },
+  status: { vi: 'Trạng thái', en: 'Status' },
+  result: { vi: 'Kết quả', en: 'Result' },
+  reporting: { vi: 'Báo cáo lên', en: 'Reported upward' },
+  noDue: { vi: 'Không thời hạn', en: 'No deadline' },
+  awaitsEvent: { vi: 'Chờ sự kiện', en: 'Waits for its event' },
+  exportXlsx: { vi: 'Kết xuất XLSX', en: 'Export XLSX' },
+  exportJson: { vi: 'Kết xuất JSON', en: 'Export JSON' },
+  exportSummary: { vi: 'Kết xuất đúng danh sách đang lọc, kèm biên nhận', en: 'Export exactly the filtered list, with a receipt' },
+  empty: { vi: 'Không có nhiệm vụ cấp trên giao', en: 'No task from above' },
+  emptyText: { vi: 'Văn bản có nguồn từ cấp trên, giao Ủy ban nhân dân hoặc Văn phòng chủ trì, sẽ hiện ở đây.', en: 'Documents from above whose tasks the committee or the Office leads show here.' },
+  receipts: { vi: 'Các lần kết xuất', en: 'Files made' },
+  receipt: { vi: 'Biên nhận kết xuất', en: 'Receipt of a file' },
+  noReceipts: { vi: 'Chưa kết xuất lần nào.', en: 'No file was made yet.' },
+  made: { vi: 'Lập lúc', en: 'Made' },
+  by: { vi: 'Người lập', en: 'By' },
+  format: { vi: 'Định dạng', en: 'Format' },
+  filters: { vi: 'Điều kiện lọc', en: 'Filters' },
+  rows: { vi: 'Số dòng', en: 'Rows' },
+  sha256: { vi: 'Mã băm SHA-256', en: 'SHA-256' },
+  download: { vi: 'Tải tệp', en: 'Download' },
+  downloadSummary: { vi: 'Tệp đã kết xuất, đúng từng byte', en: 'The file that was made, byte for byte' },
+  upperNumber: { vi: 'Số tiếp nhận của cấp trên', en: 'Receipt number of the level above' },
+  number: { vi: 'Số tiếp nhận', en: 'Receipt number' },
+  receivedOn: { vi: 'Ngày tiếp nhận', en: 'Taken in on' },
+  note: { vi: 'Ghi số tiếp nhận của cấp trên', en: 'Note the receipt of the level above' },
+  noted: { vi: 'Đã ghi số tiếp nhận.', en: 'The receipt number is noted.' },
+  exported: { vi: 'Đã kết xuất và lập biên nhận.', en: 'The file and its receipt are made.' },
+  changedSince: { vi: 'đã thay đổi sau lần báo cáo này', en: 'changed since' },
+  next: { vi: 'Trang sau', en: 'Next page' },
+  parent: { vi: 'Nhiệm vụ cấp trên', en: 'Task from above' },
+  parentOf: { vi: 'Phục vụ nhiệm vụ', en: 'Serves the task' },
+  waiver: { vi: 'Lãnh đạo cho phép hạn sau cấp trên', en: 'Leader’s waiver' },
+  children: { vi: 'Nhiệm vụ giao đơn vị để thực hiện', en: 'Tasks given to units for it' },
+  afterParent: { vi: 'Hạn sau hạn của cấp trên', en: 'Due after the task from above' },
+  openOnClosing: {
+    vi: 'Nhiệm vụ cấp trên đã có báo cáo kết quả hoặc đã kết thúc trong khi nhiệm vụ giao đơn vị chưa xong. Hãy xem lại trước khi xác nhận.',
+    en: 'A result is reported, or the task is closed, while tasks given to units are still open. Look at them before confirming.',
+  },
+  lead_unit: { vi: 'Chủ trì', en: 'Lead' },
+  state: { vi: 'Trạng thái báo cáo', en: 'Reporting state' },
+} satisfies Record<string, Text>
+
+export const phrases = {
+  openChildren: { vi: (n) => `Còn ${n} nhiệm vụ con đang mở`, en: (n) => `${n} child tasks still open` } satisfies TextOf<[number]>,
+  childrenOf: { vi: (open, all) => `${open}/${all} nhiệm vụ con đang mở`, en: (open, all) => `${open} of ${all} child tasks open` } satisfies TextOf<[number, number]>,
+  mirroredOn: { vi: (date) => `Đã báo cáo ${date}`, en: (date) => `Reported ${date}` } satisfies TextOf<[string]>,
+  received: { vi: (date) => `nhận ${date}`, en: (date) => `received ${date}` } satisfies TextOf<[string]>,
+  upper: { vi: (number) => `số ${number}`, en: (number) => `no. ${number}` } satisfies TextOf<[string]>,
+  due: { vi: (date) => `hạn ${date}`, en: (date) => `due ${date}` } satisfies TextOf<[string]>,
+  version: { vi: (n) => `phiên bản ${n}`, en: (n) => `version ${n}` } satisfies TextOf<[number]>,
+}
+
+export const mirrorWords: Readonly<Record<MirrorState, Text>> = {
+  never: { vi: 'Chưa báo cáo', en: 'Never reported' },
+  changed: { vi: 'Cần báo cáo lại', en: 'To report again' },
+  mirrored: { vi: 'Đã báo cáo', en: 'Reported' },
+}
+
+export const originWords: Readonly<Record<UpwardOrigin, Text>> = {
+  province: { vi: 'Ủy ban nhân dân tỉnh', en: 'Provincial People’s Committee' },
+  provincial_office: { vi: 'Văn phòng cấp tỉnh', en: 'Provincial Office' },
+  party_standing: { vi: 'Thường trực cấp ủy', en: 'Standing Party committee' },
+  council_standing: { vi: 'Thường trực Hội đồng nhân dân', en: 'Standing People’s Council' },
+}

@@ -1,0 +1,1 @@
+export { derivedPart } from './derived-part.ts'

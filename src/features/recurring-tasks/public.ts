@@ -1,0 +1,2 @@
+export { makePeriods } from './jobs.ts'
+export { periodPart } from './period-part.ts'

@@ -1,0 +1,5 @@
+export { lapseOnPhase, lapseOnReport } from './actions/sign-off.ts'
+export { followMerger } from './actions/follow-merger.ts'
+export { focalProblemsPart } from './focal-problems-part.ts'
+export { insideTaskPart } from './inside-task-part.ts'
+export { internalWork } from './internal-work.ts'
