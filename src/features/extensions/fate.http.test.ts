@@ -47,6 +47,7 @@ describe('asking', () => {
     const id = await given()
     const draft = idOf(await askExtension(app, id, {}, 'economyFocal', 'extension-requests/draft'))
     expect((await shown(id)).extensions.requests).toEqual([])
+    expect(await events(id, 'EXTENSION_PREPARED')).toBe(0)
     for (const who of ['monitor', 'chair', 'financeFocal'] as const) expect((await app.as(who).get(`/extension-requests/${draft}`)).status).toBe(404)
     expect(await last(id, 'economyHead')).toMatchObject({ id: draft, state: 'draft', ordinal: null, onTime: null })
     expect((await app.as('economyHead').get('/notifications')).text).toContain('EXTENSION_TO_SIGN')
@@ -72,6 +73,12 @@ describe('asking', () => {
     }
     expect((await app.as('financeFocal').get(`/extension-requests/${request}`)).status).toBe(200)
     expect((await app.nobody.get(`/extension-requests/${request}`)).status).toBe(401)
+  })
+
+  it('is signed by the Chief where the Office itself leads', async () => {
+    const id = await given('office', { monitor: 'viceChair', monitorOrganisation: 'committee', coordinators: [] })
+    expect((await askExtension(app, id, {}, 'clerk')).status).toBe(403)
+    expect((await askExtension(app, id, {}, 'chief')).status).toBe(201)
   })
 
   it('needs a document, a reason and a later date', async () => {
@@ -234,6 +241,21 @@ describe('without an answer', () => {
     const { rows } = await sql<{ kind: string }>`select kind from obligations where subject_id = ${request} and done_at is null and cancelled_at is null`.execute(app.db)
     expect(rows).toEqual([])
     expect((await app.as('economyHead').get('/notifications')).text).toContain('EXTENSION_LAPSED')
+  })
+
+  it('stays while the task stands still, but cannot be granted; it goes with a task that is taken back', async () => {
+    const id = await given()
+    const request = await presented(id)
+    const paper = { document: '88/QĐ-UBND', documentDate: '2026-11-20', reason: 'Theo chỉ đạo của Chủ tịch.' }
+    const decide = async (path: string) => (await app.as('monitor').post(`/assignments/${id}/${path}`, { version: (await shown(id)).version, ...paper })).status
+    expect(await decide('suspension')).toBe(200)
+    expect(await last(id)).toMatchObject({ state: 'presented' })
+    const refused = await onRequest(app, 'chair', request, 'approval', GRANT)
+    expect([refused.status, codes(refused.text)[0]]).toEqual([409, 'WRONG_PHASE'])
+    const page = (await app.as('chair').page(`/extension-requests/${request}`)).text
+    expect([page.includes(`/extension-requests/${request}/rejection`), page.includes('Cho phép gia hạn')]).toEqual([true, false])
+    expect(await decide('cancellation')).toBe(200)
+    expect(await last(id)).toMatchObject({ state: 'lapsed' })
   })
 
   it('moves with its unit into another, or lapses with a task the successor has already', async () => {

@@ -49,6 +49,6 @@ function ofUnit(row: WaitingRow, actor: Actor): HomeRow {
   const open = hasRole(actor, 'UNIT_HEAD') ? 'request' : 'prepare'
   return {
     ...lineOf(row), due: row.due, late: false, ...(returned ? { tone: 'overdue', word: listMessages.returnedWord } : {}),
-    act: { label, href: `/assignments/${row.assignmentId}?open=${open}` },
+    act: { label, href: `/assignments/${row.assignmentId}?open=${open}#${open}` },
   }
 }

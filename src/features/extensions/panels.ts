@@ -1,4 +1,3 @@
-import { hasRole } from '../../kernel/actor.ts'
 import type { PartPanel } from '../assignments/public.ts'
 import type { ExtensionVerb } from './domain/extension-lifecycle.ts'
 import type { ExtensionRequest } from './domain/extension-request.ts'
@@ -6,7 +5,7 @@ import { messages } from './messages.ts'
 import { PresentForm, ReceiveForm, ReturnForm, WithdrawForm } from './pages/act-forms.tsx'
 import { AskForm } from './pages/ask-form.tsx'
 import { DecideForm } from './pages/decide-form.tsx'
-import { refusals } from './policy.ts'
+import { refusals, signsForUnit } from './policy.ts'
 import type { Shown } from './shown.ts'
 
 /** Asking: the unit prepares and signs, the Office writes down for a unit that is not connected. */
@@ -17,7 +16,7 @@ export function askPanels(shown: Shown): PartPanel[] {
     refusals: refusals(actor, verb, situation), form: (props) => AskForm({ ...props, shown, verb }),
   })
   // The head signs at once; a draft of one's own beside it would be the same form twice.
-  const prepares = actor.organisationId === situation.task.leadOrganisationId && !hasRole(actor, 'UNIT_HEAD')
+  const prepares = actor.organisationId === situation.task.leadOrganisationId && !signsForUnit(actor)
   return [panel('request', 'unit'), ...(prepares ? [panel('prepare', 'unit')] : []), ...(connected ? [] : [panel('record', 'office')])]
 }
 

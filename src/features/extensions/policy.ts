@@ -45,8 +45,13 @@ function who(actor: Actor, verb: ExtensionVerb, { task, inCharge }: Situation): 
 /** The lead unit itself: its head signs, its focal officer prepares (Đ6.2.c). */
 function ofUnit(actor: Actor, { leadOrganisationId }: Situation['task'], signing: boolean): Refusal[] {
   if (actor.organisationId !== leadOrganisationId) return [texts.NOT_LEAD_UNIT]
-  if (signing) return hasRole(actor, 'UNIT_HEAD') ? [] : [texts.NOT_UNIT_HEAD]
-  return hasRole(actor, 'UNIT_HEAD', 'FOCAL_OFFICER') ? [] : [texts.NOT_FOCAL_OR_HEAD]
+  if (signing) return signsForUnit(actor) ? [] : [texts.NOT_UNIT_HEAD]
+  return signsForUnit(actor) || hasRole(actor, 'FOCAL_OFFICER') ? [] : [texts.NOT_FOCAL_OR_HEAD]
+}
+
+/** The head; the Office's own head is its Chief. */
+export function signsForUnit(actor: Actor): boolean {
+  return hasRole(actor, 'UNIT_HEAD', 'CHIEF_OF_OFFICE')
 }
 
 /** The Chairman always; a Vice-Chairman who is in charge of the unit, or any of them where nobody is (Đ6.1.d). */
@@ -57,8 +62,9 @@ function whoDecides(actor: Actor, inCharge: readonly string[]): Refusal[] {
 }
 
 function rule(verb: ExtensionVerb, { task, notice, lateRequests }: Situation): Refusal[] {
+  // An amendment may have taken the deadline away while the request lay before the leaders.
+  if (task.due === null && (ASKING.has(verb) || verb === 'approve')) return [texts.NO_DEADLINE]
   if (!ASKING.has(verb)) return []
-  if (task.due === null) return [texts.NO_DEADLINE]
   if (isFixedFromAbove(task)) return [texts.EXTENSION_NOT_ALLOWED]
   if (verb === 'prepare' || notice === null) return []
   if (notice === undefined) return [texts.CALENDAR_MISSING]

@@ -79,7 +79,8 @@ function fits(act: keyof typeof ON_REQUEST, state: ExtensionState | undefined): 
 function workStatus({ act, who, old }: Step, { connected, phase, reporter }: Model): number {
   const unit = connected && (who === 'economyHead' || who === 'economyFocal')
   const may = act === 'confirm' ? (who === 'monitor' || who === 'chief') && who !== reporter : unit
-  if (!may) return 403
+  // Confirmed data is changed by nobody directly (Đ8.1).
+  if (!may || (phase === 'closed' && act !== 'confirm')) return 403
   const ready = act === 'report' ? phase === 'issued' || phase === 'in_progress' : phase === 'pending_confirmation'
   return old || !ready ? 409 : act === 'report' ? 201 : 200
 }
@@ -131,7 +132,7 @@ async function invariants(taskId: string, model: Model): Promise<void> {
         and ((o.kind = 'PRESENT_EXTENSION' and x.state <> 'received') or x.state not in ('received', 'presented'))) as clocks_of_nothing,
       (select count(*)::int from extension_requests x where x.assignment_id = a.id and x.state in ('received', 'presented')
         and not exists (select from obligations o where o.subject_id = x.id and o.kind = 'REPLY_EXTENSION' and o.done_at is null and o.cancelled_at is null)) as unclocked,
-      (select count(*)::int from events e where e.assignment_id = a.id and e.kind like 'EXTENSION\\_%' and e.kind <> 'EXTENSION_PREPARED')
+      (select count(*)::int from events e where (e.assignment_id = a.id or (e.before ->> 'request')::uuid in (select x.id from extension_requests x where x.assignment_id = a.id)) and e.kind like 'EXTENSION\\_%' and e.kind <> 'EXTENSION_PREPARED')
         = (select count(*)::int from extension_steps s join extension_requests x on x.id = s.request_id where x.assignment_id = a.id) as told
     from assignments a where a.id = ${taskId}`.execute(app.db)
   const states = (await app.db.selectFrom('extension_requests').select(['state', 'version']).where('assignment_id', '=', taskId).orderBy('prepared_at').orderBy('id').execute())

@@ -109,10 +109,6 @@ export interface AssignmentRows {
 export interface Assignments {
   amended_content: string | null;
   amended_place: string | null;
-  /**
-   * The deadline hangs on an event that has not been recorded: counted as having a deadline, open and not late.
-   */
-  awaits_event: Generated<boolean>;
   closed_at: Temporal.Instant | null;
   code: string;
   document_id: string;
@@ -126,10 +122,6 @@ export interface Assignments {
   monitor_organisation_id: string | null;
   monitor_user_id: string | null;
   original_due_date: Temporal.PlainDate | null;
-  /**
-   * The period of a recurring task, e.g. 2026-12, 2026-Q4, 2026-W48; empty for a task done once.
-   */
-  period: Generated<string>;
   phase: string;
   reported_at: Temporal.Instant | null;
   reported_by: string | null;
@@ -146,8 +138,6 @@ export interface Attachments {
   id: string;
   result_report_id: string | null;
   sha256: Buffer;
-  sign_off_request_id: string | null;
-  unit_rule_id: string | null;
   uploaded_at: Temporal.Instant;
   uploaded_by: string;
 }
@@ -169,34 +159,6 @@ export interface CalendarVersions {
   notice: string;
   status: string;
   year: number;
-}
-
-export interface CoordinationMoves {
-  act: string;
-  at: Temporal.Instant;
-  content: Generated<string>;
-  document_date: Temporal.PlainDate | null;
-  document_number: Generated<string>;
-  id: string;
-  made_by: string | null;
-  on_behalf_of_organisation_id: string | null;
-  received_date: Temporal.PlainDate | null;
-  request_id: string;
-  response_due: Temporal.PlainDate | null;
-}
-
-export interface CoordinationRequests {
-  assignment_id: string;
-  content: string;
-  coordinator_id: string;
-  document_date: Temporal.PlainDate | null;
-  document_number: Generated<string>;
-  id: string;
-  response_due: Temporal.PlainDate;
-  sent_at: Temporal.Instant;
-  sent_by: string;
-  state: string;
-  version: Generated<number>;
 }
 
 export interface CorrectionAnswers {
@@ -259,25 +221,6 @@ export interface DirectiveDocuments {
   type_name: string;
   urgency: Generated<number>;
   version: Generated<number>;
-}
-
-export interface DocumentLinks {
-  document_id: string;
-  id: string;
-  kind: string;
-  made_at: Temporal.Instant;
-  made_by: string;
-  other_id: string;
-  place: Generated<string>;
-}
-
-export interface DueEvents {
-  document_ref: string;
-  due_date: Temporal.PlainDate;
-  occurred_on: Temporal.PlainDate;
-  recorded_at: Temporal.Instant;
-  recorded_by: string;
-  task_id: string;
 }
 
 export interface Events {
@@ -385,41 +328,6 @@ export interface IdempotencyKeys {
   user_id: string;
 }
 
-export interface InformationAnswers {
-  answered_at: Temporal.Instant;
-  answered_by: string;
-  content: string;
-  document_date: Temporal.PlainDate | null;
-  document_number: Generated<string>;
-  id: string;
-  on_behalf: Generated<boolean>;
-  received_date: Temporal.PlainDate | null;
-  request_unit_id: string;
-}
-
-export interface InformationRequests {
-  asked_at: Temporal.Instant;
-  asked_by: string;
-  assignment_id: string | null;
-  closed_at: Temporal.Instant | null;
-  closed_by: string | null;
-  closing_note: Generated<string>;
-  content: string;
-  document_date: Temporal.PlainDate | null;
-  document_number: Generated<string>;
-  due_date: Temporal.PlainDate;
-  id: string;
-  version: Generated<number>;
-}
-
-export interface InformationRequestUnits {
-  id: string;
-  organisation_id: string;
-  request_id: string;
-  state: string;
-  version: Generated<number>;
-}
-
 export interface InternalDelegations {
   assignment_id: string;
   ended_at: Temporal.Instant | null;
@@ -428,77 +336,6 @@ export interface InternalDelegations {
   made_by: string;
   note: Generated<string>;
   user_id: string;
-}
-
-export interface IssueLinks {
-  assignment_id: string | null;
-  document_id: string | null;
-  id: string;
-  issue_id: string;
-  linked_at: Temporal.Instant;
-  linked_by: string;
-}
-
-export interface IssueMoves {
-  act: string;
-  at: Temporal.Instant;
-  content: Generated<string>;
-  document_date: Temporal.PlainDate | null;
-  document_number: Generated<string>;
-  id: string;
-  issue_id: string;
-  made_by: string;
-}
-
-export interface IssueOpinions {
-  given_at: Temporal.Instant;
-  given_by: string;
-  issue_id: string;
-  opinion: string;
-  organisation_id: string;
-  received_date: Temporal.PlainDate | null;
-  source_document: Generated<string>;
-  source_document_date: Temporal.PlainDate | null;
-}
-
-export interface IssueParties {
-  asked_at: Temporal.Instant;
-  asked_by: string;
-  issue_id: string;
-  organisation_id: string;
-}
-
-export interface Issues {
-  aspect: string | null;
-  assignment_id: string | null;
-  beyond_capacity: Generated<boolean>;
-  cause: Generated<string>;
-  content: string;
-  document_date: Temporal.PlainDate | null;
-  document_number: Generated<string>;
-  id: string;
-  kind: string;
-  proposal: Generated<string>;
-  raised_at: Temporal.Instant;
-  raised_by: string;
-  raised_by_organisation_id: string;
-  state: string;
-  version: Generated<number>;
-}
-
-export interface LatenessNotices {
-  assignment_id: string;
-  cause: string;
-  difficulty: string;
-  document_date: Temporal.PlainDate;
-  document_number: string;
-  due_date: Temporal.PlainDate;
-  given_at: Temporal.Instant;
-  given_by: string;
-  id: string;
-  on_behalf: Generated<boolean>;
-  organisation_id: string;
-  proposal: Generated<string>;
 }
 
 export interface Notifications {
@@ -596,22 +433,6 @@ export interface PendingExtensions {
   request_id: string | null;
 }
 
-export interface PeriodicReceipts {
-  obligation_id: string;
-  received_on: Temporal.PlainDate;
-  recorded_at: Temporal.Instant;
-  recorded_by: string;
-}
-
-export interface PeriodicReports {
-  document_date: Temporal.PlainDate;
-  document_ref: string;
-  obligation_id: string;
-  recorded_at: Temporal.Instant;
-  recorded_by: string;
-  sent_on: Temporal.PlainDate;
-}
-
 export interface PhaseDecisions {
   assignment_id: string;
   at: Temporal.Instant;
@@ -660,16 +481,6 @@ export interface RegulationProfiles {
   effective_from: Temporal.PlainDate;
   id: string;
   profile: Json;
-}
-
-export interface ReplacedTaskChoices {
-  assignment_id: string;
-  choice: string;
-  id: Generated<number>;
-  link_id: string;
-  made_at: Temporal.Instant;
-  made_by: string;
-  task_id: string | null;
 }
 
 export interface ResultCorrections {
@@ -779,24 +590,6 @@ export interface SavedViews {
   user_id: string;
 }
 
-export interface SelfInspections {
-  content: string;
-  id: string;
-  inspected_on: Temporal.PlainDate;
-  organisation_id: string;
-  recorded_at: Temporal.Instant;
-  recorded_by: string;
-  result: string;
-}
-
-export interface SessionDates {
-  entered_at: Temporal.Instant;
-  entered_by: string;
-  id: Generated<number>;
-  month: string;
-  session_on: Temporal.PlainDate;
-}
-
 export interface Sessions {
   address: string;
   created_at: Temporal.Instant;
@@ -823,55 +616,6 @@ export interface SignInFailures {
    */
   attempt: Generated<string>;
   subject: string;
-}
-
-export interface SignOffRequests {
-  assignment_id: string;
-  decided_at: Temporal.Instant | null;
-  decided_by: string | null;
-  id: string;
-  no_document_reason: Generated<string>;
-  note: Generated<string>;
-  organisation_id: string;
-  result_date: Temporal.PlainDate;
-  result_document: Generated<string>;
-  result_report_id: string | null;
-  state: string;
-  submitted_at: Temporal.Instant;
-  submitted_by: string;
-  summary: string;
-}
-
-export interface SignOffRules {
-  id: Generated<number>;
-  organisation_id: string;
-  required: boolean;
-  set_at: Temporal.Instant;
-  set_by: string;
-}
-
-export interface SubTaskChanges {
-  act: string;
-  after: Json | null;
-  at: Temporal.Instant;
-  before: Json | null;
-  id: Generated<number>;
-  made_by: string | null;
-  note: Generated<string>;
-  sub_task_id: string;
-}
-
-export interface SubTasks {
-  assignment_id: string;
-  created_at: Temporal.Instant;
-  due_on: Temporal.PlainDate | null;
-  id: string;
-  note: Generated<string>;
-  officer_id: string;
-  organisation_id: string;
-  state: Generated<string>;
-  title: string;
-  version: Generated<number>;
 }
 
 export interface Tallies {
@@ -911,37 +655,12 @@ export interface TaskAmendments {
   reason: string;
 }
 
-export interface TaskPeriods {
-  due_date: Temporal.PlainDate;
-  made_at: Temporal.Instant;
-  period: string;
-  starts_on: Temporal.PlainDate;
-  task_id: string;
-}
-
 export interface Tasks {
-  /**
-   * The task comes back in every period (task_series); cadence_month counts from the first month of the period.
-   */
-  cadence: string | null;
-  cadence_before: Generated<boolean>;
-  cadence_day: number | null;
-  cadence_month: number | null;
   content: string;
-  /**
-   * The task from above that this one serves (Đ9.1.đ).
-   */
-  derived_from_id: string | null;
   document_id: string;
   due_date: Temporal.PlainDate | null;
   due_expression: Generated<string>;
   due_reading: Generated<string>;
-  due_rule_count: number | null;
-  /**
-   * The event from which the deadline runs, in the words of the document; the deadline is pending until due_events has a row.
-   */
-  due_rule_event: Generated<string>;
-  due_rule_unit: string | null;
   due_type: string | null;
   id: string;
   kind: string | null;
@@ -953,23 +672,6 @@ export interface Tasks {
   position: number;
   programme_item: Generated<string>;
   version: Generated<number>;
-  waiver_by: Generated<string>;
-  waiver_document: Generated<string>;
-  /**
-   * Why a leader allows this task to end after the one from above, with the document (waiver_document) and who decided (waiver_by).
-   */
-  waiver_words: Generated<string>;
-}
-
-export interface TaskSeries {
-  end_document_ref: string | null;
-  end_reason: Generated<string>;
-  ended_at: Temporal.Instant | null;
-  ended_by: string | null;
-  started_at: Temporal.Instant;
-  started_by: string;
-  task_id: string;
-  version: Generated<number>;
 }
 
 export interface TotpSecrets {
@@ -977,42 +679,6 @@ export interface TotpSecrets {
   last_step: Generated<number>;
   secret: string;
   user_id: string;
-}
-
-export interface UnitRules {
-  content: Generated<string>;
-  document_ref: string;
-  id: string;
-  issued_on: Temporal.PlainDate;
-  organisation_id: string;
-  recorded_at: Temporal.Instant;
-  recorded_by: string;
-  title: string;
-}
-
-export interface UpwardAcknowledgements {
-  noted_at: Temporal.Instant;
-  noted_by: string;
-  number: string;
-  receipt_id: string;
-  received_on: Temporal.PlainDate;
-}
-
-export interface UpwardReceiptRows {
-  assignment_id: string;
-  receipt_id: string;
-  version: number;
-}
-
-export interface UpwardReceipts {
-  content: Buffer;
-  filters: string;
-  format: string;
-  id: string;
-  made_at: Temporal.Instant;
-  made_by: string;
-  row_count: number;
-  sha256: Buffer;
 }
 
 export interface UserRoles {
@@ -1064,14 +730,10 @@ export interface DB {
   attachments: Attachments;
   calendar_days: CalendarDays;
   calendar_versions: CalendarVersions;
-  coordination_moves: CoordinationMoves;
-  coordination_requests: CoordinationRequests;
   correction_answers: CorrectionAnswers;
   correction_requests: CorrectionRequests;
   deadlines: Deadlines;
   directive_documents: DirectiveDocuments;
-  document_links: DocumentLinks;
-  due_events: DueEvents;
   event_seals: EventSeals;
   events: Events;
   extension_requests: ExtensionRequests;
@@ -1080,16 +742,7 @@ export interface DB {
   focal_appointments: FocalAppointments;
   focal_delegations: FocalDelegations;
   idempotency_keys: IdempotencyKeys;
-  information_answers: InformationAnswers;
-  information_request_units: InformationRequestUnits;
-  information_requests: InformationRequests;
   internal_delegations: InternalDelegations;
-  issue_links: IssueLinks;
-  issue_moves: IssueMoves;
-  issue_opinions: IssueOpinions;
-  issue_parties: IssueParties;
-  issues: Issues;
-  lateness_notices: LatenessNotices;
   notifications: Notifications;
   obligations: Obligations;
   one_time_links: OneTimeLinks;
@@ -1097,14 +750,11 @@ export interface DB {
   organisation_scope: OrganisationScope;
   organisations: Organisations;
   pending_extensions: PendingExtensions;
-  periodic_receipts: PeriodicReceipts;
-  periodic_reports: PeriodicReports;
   phase_decisions: PhaseDecisions;
   progress_updates: ProgressUpdates;
   received_reports: ReceivedReports;
   recovery_codes: RecoveryCodes;
   regulation_profiles: RegulationProfiles;
-  replaced_task_choices: ReplacedTaskChoices;
   result_corrections: ResultCorrections;
   result_decisions: ResultDecisions;
   result_reopenings: ResultReopenings;
@@ -1114,27 +764,15 @@ export interface DB {
   return_directions: ReturnDirections;
   return_requests: ReturnRequests;
   saved_views: SavedViews;
-  self_inspections: SelfInspections;
-  session_dates: SessionDates;
   sessions: Sessions;
   sign_in_challenges: SignInChallenges;
   sign_in_failures: SignInFailures;
-  sign_off_requests: SignOffRequests;
-  sign_off_rules: SignOffRules;
-  sub_task_changes: SubTaskChanges;
-  sub_tasks: SubTasks;
   tallies: Tallies;
   tally_changes: TallyChanges;
   tally_sums: TallySums;
   task_amendments: TaskAmendments;
-  task_periods: TaskPeriods;
-  task_series: TaskSeries;
   tasks: Tasks;
   totp_secrets: TotpSecrets;
-  unit_rules: UnitRules;
-  upward_acknowledgements: UpwardAcknowledgements;
-  upward_receipt_rows: UpwardReceiptRows;
-  upward_receipts: UpwardReceipts;
   user_roles: UserRoles;
   users: Users;
   vice_chair_fields: ViceChairFields;

@@ -15,6 +15,7 @@ import { findOpenRequest, type OpenRequest } from '../queries/find-task-to-exten
 import { situationOf } from '../situation-of.ts'
 import { changeDraft, type FirstSubmission, insertDraft, insertStep, lockTask, move, nextOrdinal } from '../store.ts'
 import { startReplyClocks } from './reply-clocks.ts'
+import { placeOfEvent } from './place-of-event.ts'
 import { aboutOf, tellHead, tellOffice } from './tell-of-request.ts'
 
 export type SentFiles = readonly { readonly field: string; readonly fileName: string; readonly content: Buffer }[]
@@ -25,7 +26,7 @@ type AskVerb = 'prepare' | 'request' | 'record'
 /** The focal officer prepares the request; the head signs it (Đ6.2.c). Answers its identifier. */
 export async function prepareRequest(tx: Tx, ctx: Ctx, permit: Permit<'prepare', Asking>, input: AskInput, files: SentFiles): Promise<string> {
   const { id, subject } = await written(tx, ctx, 'prepare', permit, input, files)
-  await recordEvent(tx, ctx, { kind: 'EXTENSION_PREPARED', ...of(subject), reason: input.reason, documentRef: input.documentNumber, after: { request: id, proposedDue: input.proposedDue } })
+  await recordEvent(tx, ctx, { kind: 'EXTENSION_PREPARED', ...placeOfEvent(subject.task, subject.request), after: { request: id, proposedDue: input.proposedDue } })
   await tellHead(tx, ctx, 'EXTENSION_TO_SIGN', aboutOf(subject.task))
   return id
 }

@@ -11,6 +11,7 @@ import { lastStep } from '../domain/extension-request.ts'
 import { paperProblems, receiptProblems } from '../domain/request-input.ts'
 import { expectAllowed } from '../policy.ts'
 import { insertStep, move } from '../store.ts'
+import { placeOfEvent } from './place-of-event.ts'
 import { startReplyClocks, stopReplyClocks } from './reply-clocks.ts'
 import { aboutOf, tellDeciders, tellOffice, tellUnit } from './tell-of-request.ts'
 
@@ -20,7 +21,7 @@ export function expectCurrent(verb: ExtensionVerb, { request, situation }: Actin
   expectAllowed(verb, situation)
 }
 
-export const eventOf = ({ task, request }: Acting) => ({ assignmentId: task.id, documentId: task.documentId, before: { request: request.id, state: request.state } })
+export const eventOf = ({ task, request }: Acting) => ({ ...placeOfEvent(task, request), before: { request: request.id, state: request.state } })
 
 /** The day the request as it stands was sent, and the day the Office received it; a recorded paper is both. */
 const sentOn = ({ request }: Acting): PlainDate => lastStep(request, 'submitted', 'recorded')?.onDay ?? request.documentDate

@@ -6,6 +6,7 @@ import { EXTENSION_TRANSITIONS } from '../domain/extension-lifecycle.ts'
 import { findOpenRequest } from '../queries/find-task-to-extend.ts'
 import { openRequestsOfEnded } from '../queries/open-requests-of-ended.ts'
 import { insertStep, move, moveRequests } from '../store.ts'
+import { placeOfEvent } from './place-of-event.ts'
 import { stopReplyClocks } from './reply-clocks.ts'
 import { type About, tellUnit } from './tell-of-request.ts'
 
@@ -17,10 +18,11 @@ export async function lapseRequest(tx: Tx, ctx: Occasion, about: About): Promise
   await move(tx, { id: request.id, version: request.version, from }, { state: to, decided_at: ctx.now })
   await insertStep(tx, { requestId: request.id, step: 'lapsed', at: ctx.now, by: ctx.actor?.userId ?? null, onDay: ctx.today })
   await recordEvent(tx, ctx, {
-    kind: 'EXTENSION_LAPSED', assignmentId: about.assignmentId, documentId: about.documentId, before: { request: request.id, state: request.state }, after: { state: to },
+    kind: 'EXTENSION_LAPSED', ...placeOfEvent({ ...about, id: about.assignmentId }, request), before: { request: request.id, state: request.state }, after: { state: to },
   })
   await stopReplyClocks(tx, ctx, request.id)
-  await tellUnit(tx, ctx, 'EXTENSION_LAPSED', about)
+  // Who follows the task never knew of a draft that was not sent.
+  await tellUnit(tx, ctx, 'EXTENSION_LAPSED', request.submittedOn === null ? { ...about, monitorUserId: null } : about)
 }
 
 const ENDS: ReadonlySet<string> = new Set(['closed', 'not_tracked', 'cancelled', 'rerouted'])
