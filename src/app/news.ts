@@ -1,10 +1,5 @@
 // Who acts on whose news, and who answers whose questions: the features themselves do not know of each other.
 import { amendmentsPart } from '../features/amendments/public.ts'
-import { addTaskPart, assignmentPhaseChanged, assignmentRerouted, moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
-import { assignmentsIssued } from '../features/classification/public.ts'
-import { extensionHomeParts, extensionsPart, lapseRequest, lapseWithPhase, moveRequestsOnMerger } from '../features/extensions/public.ts'
-import { homeParts, unitFiguresToday } from '../features/home/public.ts'
-import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation, tellOfPhase } from '../features/notifications/public.ts'
 import {
   addTaskPart,
   assignmentDelegated,
