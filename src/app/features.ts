@@ -13,6 +13,7 @@ import { routes as people } from '../features/people/public.ts'
 import { routes as regulation } from '../features/regulation/public.ts'
 import { signInJobs, signInRoutes } from '../features/sign-in/public.ts'
 import { routes as taskList } from '../features/task-list/public.ts'
+import { routes as urging } from '../features/urging/routes.ts'
 import { routes as workCalendar } from '../features/work-calendar/public.ts'
 import { forgetOldKeys } from '../platform/jobs/forget-old-keys.ts'
 import type { Job } from '../platform/jobs/job.ts'
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   { name: 'task-list', routes: taskList },
   { name: 'home', routes: home },
   { name: 'notifications', routes: notifications },
+  { name: 'urging', routes: urging },
   { name: 'audit', routes: audit, jobs: sealing },
 ]
 

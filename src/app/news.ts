@@ -1,10 +1,11 @@
 // Who acts on whose news, and who answers whose questions: the features themselves do not know of each other.
-import { moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
+import { addTaskPart, moveOpenWork, resultConfirmed, resultRejected, resultReported, resultWithdrawn, assignmentDelegated } from '../features/assignments/public.ts'
 import { assignmentsIssued } from '../features/classification/public.ts'
-import { unitFiguresToday } from '../features/home/public.ts'
+import { homeParts, unitFiguresToday } from '../features/home/public.ts'
 import { tellOfConfirmation, tellOfIssue, tellOfRejection, tellOfReport, tellOfWithdrawal, tellOfDelegation } from '../features/notifications/public.ts'
 import { previewMovedDeadlines, recomputeOpenObligations } from '../features/obligations/public.ts'
 import { organisationMerged, unitFigures } from '../features/organisations/public.ts'
+import { proposalsWaiting, urgingPart } from '../features/urging/public.ts'
 import { calendarChanged, movedByCalendar } from '../features/work-calendar/public.ts'
 
 // Who is told of what, in the transaction in which it happens.
@@ -24,3 +25,7 @@ organisationMerged.subscribe(async (tx, ctx, merger) => void (await moveOpenWork
 // A notice of days off moves the open clocks (P11); its dry run says which.
 calendarChanged.subscribe(async (tx, ctx) => void (await recomputeOpenObligations(tx, ctx)))
 movedByCalendar.answeredBy(previewMovedDeadlines)
+
+// Urging: on the page of a task, and what waits for the Office.
+addTaskPart(urgingPart)
+homeParts.answeredBy(proposalsWaiting)

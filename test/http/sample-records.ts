@@ -16,4 +16,16 @@ export const sampleRecords: Readonly<Record<string, (app: TestApplication) => Pr
   documents: async (app) => (await sampleDirective(app)).documentId,
   organisations: async (app) => app.district.organisations.economy,
   people: async (app) => app.district.people.economyOfficer,
+  'urging-letters': sampleLetter,
+}
+
+/** A letter of urging to the economy department, issued. */
+async function sampleLetter(app: TestApplication): Promise<string> {
+  const soon = await issueDirective(app, '2026-11-20', [{ dueDate: '2026-11-25', leads: ['economy'] }])
+  const clerk = app.as('clerk')
+  const { id } = (await clerk.post(`/organisations/${app.district.organisations.economy}/urging-letters`, {
+    ids: [soon.assignments[0]?.id], signedFor: 'office', codeNumber: 12, codeNotation: 'VP', issuedDate: '2026-11-23', authority: 'HEAD', signerPosition: 'Chánh Văn phòng', signerFullName: 'Phạm Chánh Văn',
+  })).json<{ id: string }>()
+  await clerk.post(`/urging-letters/${id}/issue`, { version: 1 })
+  return id
 }

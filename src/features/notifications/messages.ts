@@ -34,4 +34,8 @@ export const kindWords: Readonly<Record<NoticeKind, Text>> = {
   RESULT_WITHDRAWN: { vi: 'Đơn vị rút báo cáo kết quả', en: 'The unit withdrew its report' },
   RESULT_CONFIRMED: { vi: 'Kết quả được xác nhận', en: 'Your result is confirmed' },
   RESULT_REJECTED: { vi: 'Kết quả chưa được xác nhận, đề nghị thực hiện lại', en: 'Your result is not confirmed, to be done again' },
+  ASSIGNMENT_URGED: { vi: 'Đôn đốc thực hiện', en: 'Your unit is urged' },
+  UNIT_CRITICISED: { vi: 'Lãnh đạo phê bình', en: 'Criticism by the leaders' },
+  UNIT_COMMENDED: { vi: 'Lãnh đạo biểu dương', en: 'Commendation by the leaders' },
+  INFORMATION_SHEET_SENT: { vi: 'Phiếu thông tin định kỳ', en: 'Information sheet' },
 }

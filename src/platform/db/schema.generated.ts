@@ -264,6 +264,19 @@ export interface IdempotencyKeys {
   user_id: string;
 }
 
+export interface InformationSheets {
+  built_as_of: Temporal.Instant;
+  content: Json;
+  period: Temporal.PlainDate;
+  sent_at: Temporal.Instant;
+  sent_by: string;
+}
+
+export interface InformationSheetUnits {
+  organisation_id: string;
+  period: Temporal.PlainDate;
+}
+
 export interface InternalDelegations {
   assignment_id: string;
   ended_at: Temporal.Instant | null;
@@ -399,6 +412,19 @@ export interface RegulationProfiles {
   profile: Json;
 }
 
+export interface Remarks {
+  assignment_id: string | null;
+  content: string;
+  decided_by: string;
+  document_date: Temporal.PlainDate;
+  document_number: string;
+  id: string;
+  kind: string;
+  organisation_id: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+}
+
 export interface ResultDecisions {
   at: Temporal.Instant;
   decided_by: string;
@@ -512,6 +538,50 @@ export interface TotpSecrets {
   user_id: string;
 }
 
+export interface UrgingLetters {
+  code_notation: string;
+  code_number: string;
+  decided_at: Temporal.Instant | null;
+  decided_by: string | null;
+  document: Json;
+  docx_sha256: Buffer;
+  drafted_at: Temporal.Instant;
+  drafted_by: string;
+  id: string;
+  issued_date: Temporal.PlainDate;
+  organisation_id: string;
+  pdf_sha256: Buffer;
+  phase: string;
+  signed_for: string;
+  signer_full_name: string;
+  subject: string;
+  version: Generated<number>;
+}
+
+export interface UrgingLetterTasks {
+  assignment_id: string;
+  letter_id: string;
+  letter_ordinal: number;
+  position: number;
+  working_days_late: number | null;
+}
+
+export interface Urgings {
+  assignment_id: string;
+  batch_id: string;
+  channel: string;
+  content: string;
+  id: string;
+  letter_id: string | null;
+  ordinal: number;
+  outcome: string | null;
+  person: string | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  recorded_by_organisation_id: string;
+  urged_on: Temporal.PlainDate;
+}
+
 export interface UserRoles {
   role: string;
   user_id: string;
@@ -559,6 +629,8 @@ export interface DB {
   focal_appointments: FocalAppointments;
   focal_delegations: FocalDelegations;
   idempotency_keys: IdempotencyKeys;
+  information_sheet_units: InformationSheetUnits;
+  information_sheets: InformationSheets;
   internal_delegations: InternalDelegations;
   notifications: Notifications;
   obligations: Obligations;
@@ -570,6 +642,7 @@ export interface DB {
   received_reports: ReceivedReports;
   recovery_codes: RecoveryCodes;
   regulation_profiles: RegulationProfiles;
+  remarks: Remarks;
   result_decisions: ResultDecisions;
   result_reports: ResultReports;
   saved_views: SavedViews;
@@ -581,6 +654,9 @@ export interface DB {
   tally_sums: TallySums;
   tasks: Tasks;
   totp_secrets: TotpSecrets;
+  urging_letter_tasks: UrgingLetterTasks;
+  urging_letters: UrgingLetters;
+  urgings: Urgings;
   user_roles: UserRoles;
   users: Users;
   working_day_ordinals: WorkingDayOrdinals;

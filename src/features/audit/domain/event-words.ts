@@ -23,6 +23,14 @@ const EVENT_WORDS = {
   RESULT_WITHDRAWN: { vi: 'Rút báo cáo kết quả', en: 'Result report withdrawn' },
   RESULT_CONFIRMED: { vi: 'Xác nhận kết quả, kết thúc công việc', en: 'Result confirmed, task closed' },
   RESULT_REJECTED: { vi: 'Chưa xác nhận kết quả, đề nghị thực hiện lại', en: 'Result not confirmed, to be done again' },
+  // Urging
+  ASSIGNMENT_URGED: { vi: 'Đôn đốc', en: 'Urged' },
+  URGING_LETTER_DRAFTED: { vi: 'Soạn công văn đôn đốc', en: 'Letter of urging drafted' },
+  URGING_LETTER_ISSUED: { vi: 'Phát hành công văn đôn đốc', en: 'Letter of urging issued' },
+  URGING_LETTER_DISCARDED: { vi: 'Hủy dự thảo công văn đôn đốc', en: 'Draft of a letter of urging discarded' },
+  UNIT_CRITICISED: { vi: 'Ghi nhận phê bình', en: 'Criticism written down' },
+  UNIT_COMMENDED: { vi: 'Ghi nhận biểu dương', en: 'Commendation written down' },
+  INFORMATION_SHEET_SENT: { vi: 'Gửi phiếu thông tin', en: 'Information sheet sent' },
   OBLIGATION_MOVED: { vi: 'Dời ngày nghĩa vụ theo lịch mới', en: 'Clock moved by a new calendar' },
   // Organisations and people
   ORGANISATION_CREATED: { vi: 'Thêm đơn vị', en: 'Organisation added' },

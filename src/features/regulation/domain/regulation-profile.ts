@@ -38,6 +38,7 @@ export type RegulationProfile = {
 export type NumberName =
   | 'classifyDays' | 'classifyDaysMany' | 'presentExtensionDays' | 'extensionNoticeDays' | 'updateDays'
   | 'recordForUnconnectedDays' | 'returnSoftDays' | 'dueSoonDays' | 'informationSheetDays'
+  | 'urgeAgainDays' | 'lettersBeforeReport'
 
 /** `month-day` before which it must be done. */
 export type RuleDate = { readonly before: string; readonly clause: string; readonly meaning: Text }
