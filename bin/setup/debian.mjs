@@ -4,6 +4,8 @@ import { delimiter, join } from 'node:path'
 import { GiveUp } from './give-up.mjs'
 
 const browsers = ['chromium', 'chromium-browser', 'google-chrome']
+/** Program → the Debian package that holds it. */
+const officePrograms = { soffice: 'libreoffice-writer-nogui', pdftotext: 'poppler-utils' }
 const canInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version')
 
 /**
@@ -20,7 +22,23 @@ export function debianPackages() {
     )
   }
   const postgres = findPostgres() ?? (canInstall && installPostgres() ? findPostgres() : undefined)
+  installOfficePrograms()
   return { CHIDAO_CHROMIUM: chromium, ...(postgres === undefined ? {} : { CHIDAO_TEST_PG_BIN: postgres }) }
+}
+
+/** The tests of official documents open them as an office would. Without these programs they are skipped, and say so. */
+function installOfficePrograms() {
+  const lacking = Object.entries(officePrograms).filter(([program]) => !isOnPath(program) && !(canInstall && install(officePrograms[program]) && isOnPath(program)))
+  if (lacking.length === 0) return
+  const names = [...new Set(lacking.map(([, name]) => name))]
+  console.error(
+    `Not on this machine: ${lacking.map(([program]) => program).join(', ')}. The tests that open official documents are counted as skipped.\n` +
+      `Install them with:  sudo apt-get install -y --no-install-recommends ${names.join(' ')}`,
+  )
+}
+
+function isOnPath(program) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, program)))
 }
 
 function findBrowser() {

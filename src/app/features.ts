@@ -25,6 +25,7 @@ import { routes as returns } from '../features/returns/routes.ts'
 import { signInJobs, signInRoutes } from '../features/sign-in/public.ts'
 import { routes as taskList } from '../features/task-list/public.ts'
 import { routes as unitWork } from '../features/unit-work/routes.ts'
+import { routes as urging } from '../features/urging/routes.ts'
 import { routes as workCalendar } from '../features/work-calendar/public.ts'
 import { forgetOldKeys } from '../platform/jobs/forget-old-keys.ts'
 import type { Job } from '../platform/jobs/job.ts'
@@ -57,6 +58,7 @@ export const features: readonly Feature[] = [
   { name: 'information-requests', routes: informationRequests },
   { name: 'issues', routes: issues },
   { name: 'unit-work', routes: unitWork },
+  { name: 'urging', routes: urging },
   { name: 'audit', routes: audit, jobs: sealing },
 ]
 

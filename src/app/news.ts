@@ -27,6 +27,7 @@ import { derivedPart } from '../features/provincial-tasks/public.ts'
 import { periodPart } from '../features/recurring-tasks/public.ts'
 import { lapseReturn, lapseReturnOfEnded, returnsOnHome, returnsPart } from '../features/returns/public.ts'
 import { focalProblemsPart, followMerger, insideTaskPart, internalWork, lapseOnPhase, lapseOnReport } from '../features/unit-work/public.ts'
+import { proposalsWaiting, urgingPart } from '../features/urging/public.ts'
 import { calendarChanged, movedByCalendar } from '../features/work-calendar/public.ts'
 
 // What others add to the page of a task, in the order in which it stands there.
@@ -103,3 +104,6 @@ homeParts.answeredBy(focalProblemsPart)
 resultReported.subscribe(lapseOnReport)
 assignmentPhaseChanged.subscribe(lapseOnPhase)
 organisationMerged.subscribe(followMerger)
+// Urging: on the page of a task, and what waits for the Office.
+addTaskPart(urgingPart)
+homeParts.answeredBy(proposalsWaiting)

@@ -62,4 +62,16 @@ export const sampleRecords: Readonly<Record<string, (app: TestApplication) => Pr
     const asked = await app.as('monitor').post('/information-requests', { organisationIds: [economy, farmers], content: 'Số liệu.', dueDate: '2026-12-01' })
     return asked.json<{ id: string }>().id
   },
+  'urging-letters': sampleLetter,
+}
+
+/** A letter of urging to the economy department, issued. */
+async function sampleLetter(app: TestApplication): Promise<string> {
+  const soon = await issueDirective(app, '2026-11-20', [{ dueDate: '2026-11-25', leads: ['economy'] }])
+  const clerk = app.as('clerk')
+  const { id } = (await clerk.post(`/organisations/${app.district.organisations.economy}/urging-letters`, {
+    ids: [soon.assignments[0]?.id], signedFor: 'office', codeNumber: 12, codeNotation: 'VP', issuedDate: '2026-11-23', authority: 'HEAD', signerPosition: 'Chánh Văn phòng', signerFullName: 'Phạm Chánh Văn',
+  })).json<{ id: string }>()
+  await clerk.post(`/urging-letters/${id}/issue`, { version: 1 })
+  return id
 }

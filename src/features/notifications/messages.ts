@@ -82,4 +82,8 @@ export const kindWords: Readonly<Record<NoticeKind, Text>> = {
   SIGN_OFF_ASKED: { vi: 'Kết quả chờ anh/chị duyệt', en: 'A result waits for your sign-off' },
   SIGN_OFF_SENT_BACK: { vi: 'Thủ trưởng trả lại kết quả để bổ sung', en: 'The head sent the result back' },
   SUB_TASK_GIVEN: { vi: 'Được chia một việc nội bộ', en: 'A part of the work is given to you' },
+  ASSIGNMENT_URGED: { vi: 'Đôn đốc thực hiện', en: 'Your unit is urged' },
+  UNIT_CRITICISED: { vi: 'Lãnh đạo phê bình', en: 'Criticism by the leaders' },
+  UNIT_COMMENDED: { vi: 'Lãnh đạo biểu dương', en: 'Commendation by the leaders' },
+  INFORMATION_SHEET_SENT: { vi: 'Phiếu thông tin định kỳ', en: 'Information sheet' },
 }

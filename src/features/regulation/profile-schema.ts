@@ -17,6 +17,7 @@ export const profileSchema: z.ZodType<RegulationProfile> = z.strictObject({
     classifyDays: number, classifyDaysMany: number, presentExtensionDays: number, extensionNoticeDays: number,
     updateDays: number, recordForUnconnectedDays: number, returnSoftDays: number, dueSoonDays: number, informationSheetDays: number,
     technicalReportDays: number,
+    urgeAgainDays: number, lettersBeforeReport: number,
   }),
   dates: z.strictObject({ unitHalfYearReport: date, unitAnnualReport: date, officeHalfYearReport: date, officeAnnualReport: date }),
   readings: z.strictObject({

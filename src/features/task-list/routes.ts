@@ -37,6 +37,7 @@ export const routes: readonly Route[] = [
           body: TaskListPage({
             data, actor: signed.actor, language: ctx.language,
             saving: formView(ctx, 'task-list.save-view'), confirming: formView(ctx, 'assignments.confirm-many'), acknowledging: formView(ctx, 'assignments.acknowledge-many'),
+            urging: formView(ctx, 'urging.urge-many'),
           }),
         }),
       }

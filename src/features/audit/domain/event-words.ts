@@ -49,6 +49,14 @@ const EVENT_WORDS = {
   SERIES_ENDED: { vi: 'Kết thúc nhiệm vụ định kỳ', en: 'Recurring task ended' },
   UPWARD_REPORT_MADE: { vi: 'Kết xuất báo cáo cấp trên', en: 'File for the level above made' },
   UPWARD_REPORT_ACKNOWLEDGED: { vi: 'Ghi số tiếp nhận của cấp trên', en: 'Receipt of the level above noted' },
+  // Urging
+  ASSIGNMENT_URGED: { vi: 'Đôn đốc', en: 'Urged' },
+  URGING_LETTER_DRAFTED: { vi: 'Soạn công văn đôn đốc', en: 'Letter of urging drafted' },
+  URGING_LETTER_ISSUED: { vi: 'Phát hành công văn đôn đốc', en: 'Letter of urging issued' },
+  URGING_LETTER_DISCARDED: { vi: 'Hủy dự thảo công văn đôn đốc', en: 'Draft of a letter of urging discarded' },
+  UNIT_CRITICISED: { vi: 'Ghi nhận phê bình', en: 'Criticism written down' },
+  UNIT_COMMENDED: { vi: 'Ghi nhận biểu dương', en: 'Commendation written down' },
+  INFORMATION_SHEET_SENT: { vi: 'Gửi phiếu thông tin', en: 'Information sheet sent' },
   OBLIGATION_MOVED: { vi: 'Dời ngày nghĩa vụ theo lịch mới', en: 'Clock moved by a new calendar' },
   // Extensions
   EXTENSION_PREPARED: { vi: 'Soạn đề nghị gia hạn', en: 'Request for extension prepared' },

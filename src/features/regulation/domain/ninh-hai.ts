@@ -35,6 +35,8 @@ export const ninhHai: RegulationProfile = {
     dueSoonDays: rule(3, 'Đ5.1.e', 'Báo sắp đến hạn', 'Shown as due soon'),
     technicalReportDays: rule(5, 'Đ6.1.g', 'Báo cáo kỹ thuật sau khi hết quý', 'Technical report after the end of the quarter'),
     informationSheetDays: { value: 14, unit: calendarDays, clause: 'Đ19.1', meaning: { vi: 'Chu kỳ phiếu thông tin gửi các đơn vị', en: 'Between two information sheets' } },
+    urgeAgainDays: rule(5, 'Đ11', 'Đề xuất bước đôn đốc tiếp theo sau', 'Next step of urging proposed after'),
+    lettersBeforeReport: { value: 3, unit: { vi: 'công văn', en: 'letters' }, clause: 'Đ11', meaning: { vi: 'Số công văn đôn đốc trước khi báo cáo Lãnh đạo', en: 'Letters of urging before the leaders are told' } },
   },
   dates: {
     unitHalfYearReport: before('06-15', 'Đ22.1', 'Báo cáo 6 tháng của đơn vị, trước ngày', 'Half-year report of the unit, before'),

@@ -41,6 +41,7 @@ export type NumberName =
   | 'classifyDays' | 'classifyDaysMany' | 'presentExtensionDays' | 'extensionNoticeDays' | 'updateDays'
   | 'recordForUnconnectedDays' | 'returnSoftDays' | 'dueSoonDays' | 'informationSheetDays'
   | 'technicalReportDays'
+  | 'urgeAgainDays' | 'lettersBeforeReport'
 
 /** `month-day` before which it must be done. */
 export type RuleDate = { readonly before: string; readonly clause: string; readonly meaning: Text }

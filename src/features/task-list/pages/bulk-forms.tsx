@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../../../kernel/actor.ts'
+import { type Actor, hasRole, isOffice } from '../../../kernel/actor.ts'
 import type { Language, Text } from '../../../kernel/text.ts'
 import type { FormView } from '../../../platform/http/form-view.ts'
 import { BulkBar } from '../../../ui/bulk-bar.tsx'
@@ -9,26 +9,35 @@ import { Select } from '../../../ui/select.tsx'
 import type { ListData, ListItem } from '../list-data.ts'
 import { effectWords, messages, phrases, qualityWords } from '../messages.ts'
 import { listLink } from './list-link.ts'
+import { BulkUrging } from './bulk-urging.tsx'
 
 export const BULK_FORM = 'bulk'
 const ONE_FORM = 'acknowledge-one'
 const ACKNOWLEDGEMENT = '/assignments/bulk/acknowledgement'
 const CONFIRMATION = '/assignments/bulk/confirmation'
 
-type Props = { readonly data: ListData; readonly actor: Actor; readonly language: Language; readonly confirming: FormView }
+type Props = { readonly data: ListData; readonly actor: Actor; readonly language: Language; readonly confirming: FormView; readonly urging: FormView }
 
 /** Who is offered what; the server judges every row again, with its reasons. */
 const carriesOut = (actor: Actor) => hasRole(actor, 'FOCAL_OFFICER', 'UNIT_HEAD')
 const confirms = (actor: Actor) => hasRole(actor, 'MONITOR', 'CHIEF_OF_OFFICE')
 
 /** What can be done with the ticked rows, and the form the row buttons send. */
-export function BulkForms({ data, actor, language, confirming }: Props) {
+export function BulkForms({ data, actor, language, confirming, urging }: Props) {
   if (data.items.length === 0) return null
   const back = listLink(data)
   const bulk = confirms(actor) ? confirmation(language, confirming) : carriesOut(actor) ? <Button small>{messages.acknowledge[language]}</Button> : undefined
   return (
     <>
-      {bulk === undefined ? null : <BulkBar id={BULK_FORM} action={confirms(actor) ? CONFIRMATION : ACKNOWLEDGEMENT} hidden={{ returnTo: back }} selected={confirming.values('ids').length}>{bulk}</BulkBar>}
+      {bulk === undefined && !isOffice(actor) ? null : (
+        <BulkBar
+          id={BULK_FORM} action={confirms(actor) ? CONFIRMATION : ACKNOWLEDGEMENT} hidden={{ returnTo: back, once: confirming.once }}
+          selected={Math.max(confirming.values('ids').length, urging.values('ids').length)}
+        >
+          {bulk}
+          {isOffice(actor) ? <BulkUrging language={language} form={urging} /> : null}
+        </BulkBar>
+      )}
       {carriesOut(actor) ? <Form id={ONE_FORM} action={ACKNOWLEDGEMENT} hidden={{ returnTo: back }}>{null}</Form> : null}
     </>
   )
@@ -36,7 +45,7 @@ export function BulkForms({ data, actor, language, confirming }: Props) {
 
 /** Whether rows can be ticked at all. */
 export function canSelect(actor: Actor): boolean {
-  return confirms(actor) || carriesOut(actor)
+  return confirms(actor) || carriesOut(actor) || isOffice(actor)
 }
 
 function confirmation(language: Language, form: FormView) {

@@ -27,12 +27,13 @@ export type TaskListProps = {
   readonly saving: FormView
   readonly confirming: FormView
   readonly acknowledging: FormView
+  readonly urging: FormView
 }
 
 /** The list of tasks: how many stand where, the filters, the rows, what one can do with them. */
 export function TaskListPage(props: TaskListProps) {
-  const { data, actor, language, saving, confirming, acknowledging } = props
-  const errors = [...saving.errors, ...confirming.errors, ...acknowledging.errors]
+  const { data, actor, language, saving, confirming, acknowledging, urging } = props
+  const errors = [...saving.errors, ...confirming.errors, ...acknowledging.errors, ...urging.errors]
   return (
     <>
       <PageHeader
@@ -50,7 +51,7 @@ export function TaskListPage(props: TaskListProps) {
         rows={data.items}
         rowKey={(row) => row.id}
         late={(row) => row.status.tone === 'overdue'}
-        {...(canSelect(actor) ? { selection: { name: 'ids', form: BULK_FORM, label: (row) => phrases.select[language](row.code), selected: [...confirming.values('ids'), ...acknowledging.values('ids')] } } : {})}
+        {...(canSelect(actor) ? { selection: { name: 'ids', form: BULK_FORM, label: (row) => phrases.select[language](row.code), selected: [...confirming.values('ids'), ...acknowledging.values('ids'), ...urging.values('ids')] } } : {})}
         {...(data.items.some((row) => findRowAct(row, actor) !== undefined) ? { actions: (row: ListItem) => <RowAction row={row} actor={actor} language={language} /> } : {})}
         empty={<Empty data={data} language={language} />}
       />
