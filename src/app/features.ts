@@ -11,6 +11,7 @@ import { jobs as organisationJobs } from '../features/organisations/jobs.ts'
 import { routes as organisations } from '../features/organisations/routes.ts'
 import { routes as people } from '../features/people/public.ts'
 import { routes as regulation } from '../features/regulation/public.ts'
+import { routes as secretRegister } from '../features/secret-register/routes.ts'
 import { signInJobs, signInRoutes } from '../features/sign-in/public.ts'
 import { routes as taskList } from '../features/task-list/public.ts'
 import { routes as workCalendar } from '../features/work-calendar/public.ts'
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   { name: 'task-list', routes: taskList },
   { name: 'home', routes: home },
   { name: 'notifications', routes: notifications },
+  { name: 'secret-register', routes: secretRegister },
   { name: 'audit', routes: audit, jobs: sealing },
 ]
 

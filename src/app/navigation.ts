@@ -12,6 +12,12 @@ export type Place = {
   readonly visible: (actor: Actor) => boolean
 }
 
+/** What only the database knows of a person's places: by the key of the place, where it leads today; a place that is not here is not shown. */
+export type KnownPlaces = Readonly<Record<string, string | undefined>>
+
+/** Places shown only when `KnownPlaces` has their address. */
+export const ASKED_PLACES: ReadonlySet<string> = new Set(['secret-register'])
+
 const always = () => true
 const at = (href: string) => () => href
 
@@ -24,6 +30,7 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
       { key: 'assignments', label: { vi: 'Danh sách nhiệm vụ', en: 'Tasks' }, href: at('/assignments'), icon: 'list-details', goKey: 'n', visible: always },
       { key: 'documents', label: { vi: 'Văn bản chỉ đạo', en: 'Directive documents' }, href: at('/documents'), icon: 'file-text', goKey: 'v', visible: always },
       { key: 'figures', label: { vi: 'Số liệu', en: 'Figures' }, href: at('/figures'), icon: 'chart-bar', visible: always },
+      { key: 'secret-register', label: { vi: 'Văn bản mật', en: 'Secret documents' }, href: at('/secret-register'), icon: 'lock', visible: always },
       { key: 'obligations', label: { vi: 'Nghĩa vụ', en: 'Obligations' }, href: at('/obligations'), icon: 'clock', goKey: 'g', visible: always },
     ],
   },

@@ -33,5 +33,6 @@ export const kindWords: Readonly<Record<NoticeKind, Text>> = {
   RESULT_REPORTED: { vi: 'Có kết quả chờ xác nhận', en: 'A result waits for confirmation' },
   RESULT_WITHDRAWN: { vi: 'Đơn vị rút báo cáo kết quả', en: 'The unit withdrew its report' },
   RESULT_CONFIRMED: { vi: 'Kết quả được xác nhận', en: 'Your result is confirmed' },
+  SECRET_DOCUMENT: { vi: 'Có văn bản chế độ mật', en: 'There is a secret document' },
   RESULT_REJECTED: { vi: 'Kết quả chưa được xác nhận, đề nghị thực hiện lại', en: 'Your result is not confirmed, to be done again' },
 }

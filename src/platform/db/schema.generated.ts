@@ -433,6 +433,78 @@ export interface SavedViews {
   user_id: string;
 }
 
+export interface SecretAssignments {
+  document_id: string;
+  done: number;
+  not_in_time: number;
+  organisation_id: string;
+  overdue: number;
+}
+
+export interface SecretClearances {
+  decision_date: Temporal.PlainDate;
+  decision_reference: string;
+  from_date: Temporal.PlainDate;
+  granted_at: Temporal.Instant;
+  granted_by: string;
+  id: string;
+  level: string;
+  revoked_at: Temporal.Instant | null;
+  revoked_by: string | null;
+  to_date: Temporal.PlainDate;
+  user_id: string;
+}
+
+export interface SecretDocuments {
+  code_notation: string;
+  code_number: string;
+  created_at: Temporal.Instant;
+  created_by: string;
+  due_date: Temporal.PlainDate | null;
+  id: string;
+  issued_date: Temporal.PlainDate;
+  monitor_organisation_id: string;
+  monitor_user_id: string;
+  proposing_organisation_id: string;
+  secrecy: string;
+  signer_full_name: string;
+  signer_position: string;
+  signing_authority: string;
+  total_tasks: number;
+  type_name: string;
+  version: Generated<number>;
+}
+
+export interface SecretLooks {
+  at: Temporal.Instant;
+  document_id: string | null;
+  id: Generated<number>;
+  user_id: string;
+  what: string;
+}
+
+export interface SecretPaperReports {
+  at: Temporal.Instant;
+  document_id: string;
+  id: Generated<number>;
+  organisation_id: string;
+  recorded_by: string;
+  reference: string;
+  reference_date: Temporal.PlainDate;
+  step: string;
+}
+
+export interface SecretResults {
+  at: Temporal.Instant;
+  document_id: string;
+  done: number;
+  id: Generated<number>;
+  not_in_time: number;
+  organisation_id: string;
+  overdue: number;
+  recorded_by: string;
+}
+
 export interface Sessions {
   address: string;
   created_at: Temporal.Instant;
@@ -573,6 +645,12 @@ export interface DB {
   result_decisions: ResultDecisions;
   result_reports: ResultReports;
   saved_views: SavedViews;
+  secret_assignments: SecretAssignments;
+  secret_clearances: SecretClearances;
+  secret_documents: SecretDocuments;
+  secret_looks: SecretLooks;
+  secret_paper_reports: SecretPaperReports;
+  secret_results: SecretResults;
   sessions: Sessions;
   sign_in_challenges: SignInChallenges;
   sign_in_failures: SignInFailures;
