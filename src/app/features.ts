@@ -22,6 +22,7 @@ import { makePeriods } from '../features/recurring-tasks/public.ts'
 import { routes as recurringTasks } from '../features/recurring-tasks/routes.ts'
 import { routes as regulation } from '../features/regulation/public.ts'
 import { routes as returns } from '../features/returns/routes.ts'
+import { routes as secretRegister } from '../features/secret-register/routes.ts'
 import { signInJobs, signInRoutes } from '../features/sign-in/public.ts'
 import { routes as taskList } from '../features/task-list/public.ts'
 import { routes as unitWork } from '../features/unit-work/routes.ts'
@@ -59,6 +60,7 @@ export const features: readonly Feature[] = [
   { name: 'issues', routes: issues },
   { name: 'unit-work', routes: unitWork },
   { name: 'urging', routes: urging },
+  { name: 'secret-register', routes: secretRegister },
   { name: 'audit', routes: audit, jobs: sealing },
 ]
 

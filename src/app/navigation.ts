@@ -12,6 +12,12 @@ export type Place = {
   readonly visible: (actor: Actor) => boolean
 }
 
+/** What only the database knows of a person's places: by the key of the place, where it leads today; a place that is not here is not shown. */
+export type KnownPlaces = Readonly<Record<string, string | undefined>>
+
+/** Places shown only when `KnownPlaces` has their address. */
+export const ASKED_PLACES: ReadonlySet<string> = new Set(['secret-register'])
+
 const always = () => true
 const at = (href: string) => () => href
 
@@ -32,6 +38,7 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
       { key: 'information', label: { vi: 'Thông tin đề nghị', en: 'Information' }, href: at('/information-requests'), icon: 'help-circle', visible: (a) => seesEverything(a) || hasRole(a, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER') },
       { key: 'issues', label: { vi: 'Vướng mắc, ý kiến', en: 'Issues' }, href: at('/issues'), icon: 'flag', visible: (a) => seesEverything(a) || hasRole(a, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER') },
       { key: 'errata', label: { vi: 'Đính chính', en: 'Errata' }, href: at('/errata'), icon: 'edit', visible: always },
+      { key: 'secret-register', label: { vi: 'Văn bản mật', en: 'Secret documents' }, href: at('/secret-register'), icon: 'lock', visible: always },
       { key: 'obligations', label: { vi: 'Nghĩa vụ', en: 'Obligations' }, href: at('/obligations'), icon: 'clock', goKey: 'g', visible: always },
     ],
   },

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { unreadCount } from '../features/notifications/public.ts'
 import { currentProfile, ninhHai, type RegulationProfile } from '../features/regulation/public.ts'
+import { secretRegisterPlace } from '../features/secret-register/public.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { clauseWords } from '../kernel/clause.ts'
 import type { Text } from '../kernel/text.ts'
@@ -12,7 +13,7 @@ import { LinkButton } from '../ui/link-button.tsx'
 import { renderHtml } from '../ui/render-html.ts'
 import { type NavGroup, Shell, type UserMenu } from '../ui/shell.tsx'
 import { messages } from './messages.ts'
-import { PLACES } from './navigation.ts'
+import { ASKED_PLACES, type KnownPlaces, PLACES } from './navigation.ts'
 import { roleWords } from '../kernel/role-words.ts'
 import { UserForms } from './user-forms.tsx'
 
@@ -21,11 +22,11 @@ type Frame = { readonly ctx: Ctx; readonly assets: Assets; readonly demo: boolea
 /** A view inside the shell of the product, as a whole HTML page. */
 export async function renderPage({ view, ctx, flash, assets, demo }: Frame & { view: View; flash: Text | undefined }): Promise<string> {
   const { actor, language } = ctx
-  const [profile, unread] = await Promise.all([currentProfile(ctx), actor === null ? 0 : unreadCount(ctx, actor.userId)])
+  const [profile, unread, secretRegister] = await Promise.all([currentProfile(ctx), actor === null ? 0 : unreadCount(ctx, actor.userId), secretRegisterPlace(ctx)])
   const title = `${view.title} · ${messages.product[language]}`
   return html(
     <Document lang={language} title={title} assets={assets} theme={actor?.theme ?? 'auto'}>
-      <Framed view={view} ctx={ctx} flash={flash} profile={profile} unread={unread} demo={demo} />
+      <Framed view={view} ctx={ctx} flash={flash} profile={profile} unread={unread} known={{ 'secret-register': secretRegister }} demo={demo} />
     </Document>,
   )
 }
@@ -47,16 +48,16 @@ export async function renderProblemPage({ problem, ctx, assets, demo }: Frame & 
   }
   return html(
     <Document lang={language} title={`${view.title} · ${messages.product[language]}`} assets={assets} theme={ctx.actor?.theme ?? 'auto'}>
-      <Framed view={view} ctx={ctx} flash={undefined} profile={ninhHai} unread={0} demo={demo} />
+      <Framed view={view} ctx={ctx} flash={undefined} profile={ninhHai} unread={0} known={{}} demo={demo} />
     </Document>,
   )
 }
 
 const html = (tree: ComponentChild) => `<!doctype html>${renderHtml(tree)}`
 
-type FramedProps = { view: View; ctx: Ctx; flash: Text | undefined; profile: RegulationProfile; unread: number; demo: boolean }
+type FramedProps = { view: View; ctx: Ctx; flash: Text | undefined; profile: RegulationProfile; unread: number; known: KnownPlaces; demo: boolean }
 
-function Framed({ view, ctx, flash, profile, unread, demo }: FramedProps) {
+function Framed({ view, ctx, flash, profile, unread, known, demo }: FramedProps) {
   const { actor, language } = ctx
   const frame = {
     authority: profile.words.authority[language], product: messages.product[language], homeHref: '/',
@@ -70,18 +71,18 @@ function Framed({ view, ctx, flash, profile, unread, demo }: FramedProps) {
       search={{ action: '/assignments', name: 'q', placeholder: messages.searchPlaceholder[language] }}
       notifications={{ href: '/notifications', count: unread }}
       user={userMenu(actor, ctx)}
-      navigation={navigationOf(actor, view.place, ctx)}
+      navigation={navigationOf(actor, view.place, ctx, known)}
     >
       {view.body}
     </Shell>
   )
 }
 
-function navigationOf(actor: Actor, place: string | undefined, { language }: Ctx): NavGroup[] {
+function navigationOf(actor: Actor, place: string | undefined, { language }: Ctx, known: KnownPlaces): NavGroup[] {
   return PLACES.map((group) => ({
     label: group.label[language],
-    items: group.places.filter((p) => p.visible(actor)).map((p) => ({
-      label: p.label[language], href: p.href(actor), icon: p.icon, current: p.key === place, ...(p.goKey === undefined ? {} : { goKey: p.goKey }),
+    items: group.places.filter((p) => p.visible(actor) && (!ASKED_PLACES.has(p.key) || known[p.key] !== undefined)).map((p) => ({
+      label: p.label[language], href: known[p.key] ?? p.href(actor), icon: p.icon, current: p.key === place, ...(p.goKey === undefined ? {} : { goKey: p.goKey }),
     })),
   })).filter((group) => group.items.length > 0)
 }

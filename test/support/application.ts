@@ -4,7 +4,7 @@ import { prepareDatabase } from '../../src/app/prepare-database.ts'
 import { tokenHash } from '../../src/features/sign-in/public.ts'
 import { SettableClock } from '../../src/platform/clock/clock.ts'
 import type { Db } from '../../src/platform/db/database.ts'
-import { createLog } from '../../src/platform/log/log.ts'
+import { createLog, type Log } from '../../src/platform/log/log.ts'
 import { newId } from '../../src/platform/db/identifier.ts'
 import { PEOPLE_KEYS, type District, type PersonKey, seedDistrict } from './district.ts'
 import { testDatabase } from './template-database.ts'
@@ -50,13 +50,13 @@ export type TestApplication = {
 }
 
 /** The whole application over a database of its own, with the named district, at a given instant. */
-export async function startTestApplication({ now }: { now: string }): Promise<TestApplication> {
+export async function startTestApplication({ now, log = createLog('error') }: { now: string; log?: Log }): Promise<TestApplication> {
   const database = await testDatabase()
   const role = await prepareDatabase(database.config)
   const clock = new SettableClock()
   clock.set(Temporal.Instant.from(now))
   const application = await createApplication({
-    database: { ...database.config, ...(role === undefined ? {} : { role }) }, clock, log: createLog('error'), publicUrl: 'http://localhost', demo: false, test: true,
+    database: { ...database.config, ...(role === undefined ? {} : { role }) }, clock, log, publicUrl: 'http://localhost', demo: false, test: true,
   })
   const { db } = application.database
   const district = await seedDistrict(db, clock.now())

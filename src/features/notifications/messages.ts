@@ -34,6 +34,7 @@ export const kindWords: Readonly<Record<NoticeKind, Text>> = {
   RESULT_WITHDRAWN: { vi: 'Đơn vị rút báo cáo kết quả', en: 'The unit withdrew its report' },
   RESULT_CONFIRMED: { vi: 'Kết quả được xác nhận', en: 'Your result is confirmed' },
   DUE_EVENT_RECORDED: { vi: 'Sự kiện tính hạn đã xảy ra, nhiệm vụ đã có hạn', en: 'The event has happened, the task has its deadline' },
+  SECRET_DOCUMENT: { vi: 'Có văn bản chế độ mật', en: 'There is a secret document' },
   RESULT_REJECTED: { vi: 'Kết quả chưa được xác nhận, đề nghị thực hiện lại', en: 'Your result is not confirmed, to be done again' },
   EXTENSION_TO_SIGN: { vi: 'Dự thảo đề nghị gia hạn chờ ký', en: 'A request for extension waits for your signature' },
   EXTENSION_REQUESTED: { vi: 'Có đề nghị gia hạn', en: 'An extension is asked for' },

@@ -37,6 +37,13 @@ export function requiredText(max: number, clause?: string): z.ZodType<string, un
   return z.preprocess(clean, z.string(lacking).max(max, long))
 }
 
+/** Text of one narrow form, at most 200 characters; anything else is refused with `reason`. */
+export function textThat(fits: (text: string) => boolean, reason: Said): z.ZodType<string, unknown> {
+  const lacking = said({ ...reason, code: 'REQUIRED', text: REQUIRED })
+  const bad = said(reason)
+  return z.preprocess(clean, z.string(lacking).max(200, bad).refine(fits, bad))
+}
+
 export function optionalText(max: number, clause?: string): z.ZodType<string, unknown> {
   const long = said({ code: 'TOO_LONG', text: tooLong(max), ...(clause === undefined ? {} : { clause }) })
   return z.preprocess((v) => clean(v) ?? '', z.string(long).max(max, long))

@@ -10,12 +10,15 @@ const INDEX = /^\d{1,4}$/
 export function nestFields(entries: Iterable<readonly [string, string]>): { [name: string]: Nested } {
   const root: { [name: string]: Nested } = Object.create(null) as { [name: string]: Nested }
   for (const [name, value] of entries) {
-    const path = name.split('.')
-    if (path.length > 5 || value === '' || !path.every((p) => NAME.test(p) || INDEX.test(p))) continue
-    if (path.some((p) => p === '__proto__' || p === 'constructor' || p === 'prototype')) continue
-    put(root, path, value)
+    if (value !== '' && isPlainName(name)) put(root, name.split('.'), value)
   }
   return withLists(root) as { [name: string]: Nested }
+}
+
+/** Whether a form name is taken at all. */
+export function isPlainName(name: string): boolean {
+  const path = name.split('.')
+  return path.length <= 5 && path.every((p) => (NAME.test(p) || INDEX.test(p)) && p !== '__proto__' && p !== 'constructor' && p !== 'prototype')
 }
 
 function put(root: { [name: string]: Nested }, path: string[], value: string): void {

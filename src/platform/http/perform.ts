@@ -2,7 +2,9 @@ import { PassThrough } from 'node:stream'
 import type { z } from 'zod'
 import type { Db, Tx } from '../db/database.ts'
 import { keepAnswer, takeKey } from '../db/idempotency-keys.ts'
+import { Invalid } from '../../kernel/problem.ts'
 import { authorize } from './authorize.ts'
+import { closeInput, refuseForeignQuery } from './closed-input.ts'
 import { flashCookie, sessionCookie } from './cookies.ts'
 import { ONCE_FIELD, onceKey, requestHash } from './idempotency.ts'
 import { locationOf } from './location.ts'
@@ -41,7 +43,9 @@ const sendHtml = (reply: Exchange['reply'], html: string | Buffer): unknown =>
 async function pageAnswer(ctx: Ctx, route: Route, rawParams: unknown, rawQuery: unknown): Promise<PageAnswer> {
   const params = parsedAddress(route.params, rawParams)
   const permit = await authorize(route.access, ctx, params, true)
-  const query = parsed(route.query, plainQuery(rawQuery))
+  const sent = plainQuery(rawQuery)
+  if (route.closed !== undefined) refuseForeignQuery(route.query, route.closed, sent)
+  const query = parsed(route.query, sent)
   return (route.page as unknown as AnyPage).answer({ ctx, params, query, permit })
 }
 
@@ -87,6 +91,11 @@ export async function answerAction(exchange: Exchange, route: Route): Promise<un
   let body = NO_BODY
   try {
     body = await readBody(request)
+    if (route.closed !== undefined) {
+      const closed = closeInput(route.body as z.ZodType, route.closed, { raw: request.body, query: request.query, body })
+      body = closed.body
+      if (closed.foreign.length > 0) throw new Invalid(closed.foreign)
+    }
     const done = await inTransaction(ctx.db as Db, (tx) => act(exchange, route, { ...ctx, db: tx, snapshot: undefined }, tx, params, body))
     return await sendDone(exchange, done)
   } catch (error) {
@@ -98,8 +107,10 @@ export async function answerAction(exchange: Exchange, route: Route): Promise<un
 async function act(exchange: Exchange, route: Route, ctx: Ctx, tx: Tx, params: unknown, body: Body): Promise<Done> {
   const permit = await authorize(route.access, ctx, params, false)
   const { [ONCE_FIELD]: once, ...tree } = body.tree
-  const key = onceKey(exchange.request.headers['idempotency-key'], once)
-  const run = () => (route.action as unknown as AnyAction).act({ ctx, tx, params, body: (route.body as z.ZodType).parse(tree), files: body.files, permit })
+  const key = onceKey(exchange.request.headers['idempotency-key'], once, route.closed !== undefined)
+  // What is not taken must not have been written for a moment either: a row rolled back is still in the files of the database.
+  const input: unknown = (route.body as z.ZodType).parse(tree)
+  const run = () => (route.action as unknown as AnyAction).act({ ctx, tx, params, body: input, files: body.files, permit })
   if (ctx.actor === null || key === undefined) return run()
   const path = exchange.request.url
   const kept = await takeKey(tx, ctx.actor.userId, key, route.name, requestHash(route.method, path, { ...body, tree }), ctx.now)

@@ -133,6 +133,11 @@ type Common<P, Acc> = {
   readonly summary: Text
   readonly access: Acc
   readonly params?: P
+  /**
+   * Set where nothing may come in but the fields of the input: anything else, files too, is refused with this before a transaction
+   * is opened, naming the field and never its value, and is not shown again. A key against sending twice is kept as its hash.
+   */
+  readonly closed?: Refusal
 }
 
 export type PageRow<P, Q, Acc> = Common<P, Acc> & {
@@ -175,11 +180,12 @@ export type Route = {
   readonly creates: boolean
   readonly remembered: boolean
   readonly files: boolean
+  readonly closed: Refusal | undefined
   readonly page: PageRow<never, never, never> | undefined
   readonly action: ActionRow<never, never, never> | undefined
 }
 
-const closed = <T>(row: unknown): T => row as T
+const typeless = <T>(row: unknown): T => row as T
 
 /** A page: GET, as HTML and as JSON. */
 export function page<
@@ -188,8 +194,8 @@ export function page<
 >(row: PageRow<P, Q, Acc>): Route {
   return {
     kind: 'page', method: 'GET', name: row.name, path: row.path, summary: row.summary,
-    access: closed(row.access), params: row.params, query: row.query, body: undefined, creates: false, remembered: row.remembered ?? false, files: false,
-    page: closed(row), action: undefined,
+    access: typeless(row.access), params: row.params, query: row.query, body: undefined, creates: false, remembered: row.remembered ?? false, files: false,
+    closed: row.closed, page: typeless(row), action: undefined,
   }
 }
 
@@ -200,7 +206,7 @@ export function action<
 >(row: ActionRow<P, B, Acc>): Route {
   return {
     kind: 'action', method: row.method ?? 'POST', name: row.name, path: row.path, summary: row.summary,
-    access: closed(row.access), params: row.params, query: undefined, body: row.body, creates: row.creates ?? false, remembered: false, files: row.files ?? false,
-    page: undefined, action: closed(row),
+    access: typeless(row.access), params: row.params, query: undefined, body: row.body, creates: row.creates ?? false, remembered: false, files: row.files ?? false,
+    closed: row.closed, page: undefined, action: typeless(row),
   }
 }

@@ -92,7 +92,7 @@ async function beforeBody(parts: ServerParts, pages: ReadonlyMap<string, Route>,
 async function answerProblem({ reply, request, ctx, parts, json }: Exchange, error: unknown): Promise<unknown> {
   const problem = problemFrom(error)
   if (problem.status >= 500) request.log.error({ err: error, route: request.routeOptions.url }, 'request failed')
-  if (json) return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problemJson(problem, ctx.language, ctx.url)))
+  if (json) return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problemJson(problem, ctx.language, ctx.url.replace(/\?.*$/s, ''))))
   if (error instanceof NotSignedIn && request.method === 'GET') return reply.code(303).header('location', `/sign-in?next=${encodeURIComponent(ctx.url)}`).send()
   return reply.code(problem.status).type('text/html; charset=utf-8').send(await parts.renderProblem(problem, ctx))
 }

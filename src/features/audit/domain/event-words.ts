@@ -140,6 +140,13 @@ const EVENT_WORDS = {
   SECOND_STEP_REMOVED: { vi: 'Quản trị gỡ xác thực hai bước', en: 'Second step removed by an administrator' },
   RECOVERY_CODE_USED: { vi: 'Dùng mã dự phòng', en: 'Recovery code used' },
   RECOVERY_CODES_RENEWED: { vi: 'Tạo lại mã dự phòng', en: 'Recovery codes renewed' },
+  // Secret documents: kind and identifier, nothing else (Đ5.2)
+  SECRET_REGISTERED: { vi: 'Đăng ký một văn bản chế độ mật', en: 'Secret document entered' },
+  SECRET_CHANGED: { vi: 'Sửa một văn bản chế độ mật', en: 'Secret document corrected' },
+  SECRET_RESULT_RECORDED: { vi: 'Cập nhật kết quả của một văn bản chế độ mật', en: 'Result of a secret document written' },
+  SECRET_PAPER_NOTED: { vi: 'Ghi nhận báo cáo bằng văn bản theo chế độ mật', en: 'Report on paper noted' },
+  CLEARANCE_GRANTED: { vi: 'Cấp quyền tiếp cận văn bản mật', en: 'Cleared for secret documents' },
+  CLEARANCE_ENDED: { vi: 'Thu hồi quyền tiếp cận văn bản mật', en: 'Clearance ended' },
   // System
   SYSTEM_SET_UP: { vi: 'Thiết lập hệ thống', en: 'System set up' },
   CALENDAR_LOADED: { vi: 'Nạp thông báo lịch nghỉ', en: 'Holiday notice loaded' },

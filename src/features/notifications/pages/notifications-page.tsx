@@ -37,6 +37,7 @@ const TONES: Readonly<Record<NoticeKind, Tone>> = {
   ISSUE_DIRECTED: 'done', ISSUE_RESOLVED: 'done', ISSUE_DISMISSED: 'neutral', ISSUE_WITHDRAWN: 'neutral', LATENESS_EXPLAINED: 'overdue',
   SIGN_OFF_ASKED: 'waiting', SIGN_OFF_SENT_BACK: 'overdue', SUB_TASK_GIVEN: 'in-time',
   ASSIGNMENT_URGED: 'overdue', UNIT_CRITICISED: 'overdue', UNIT_COMMENDED: 'done', INFORMATION_SHEET_SENT: 'neutral',
+  SECRET_DOCUMENT: 'neutral',
 }
 
 /** Everything the person was told, unread first. */

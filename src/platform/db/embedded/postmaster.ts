@@ -23,6 +23,9 @@ const settings = {
   unix_socket_permissions: '0700',
   // The person who started us has the log file; a full disk must not be filled by statements.
   log_min_error_statement: 'panic',
+  // The detail of a violated constraint is the row itself; nobody who may not read the row shall read it in the log.
+  log_error_verbosity: 'terse',
+  log_parameter_max_length_on_error: '0',
 }
 
 /** For tests and nothing else: a crash may lose the cluster. */

@@ -1,0 +1,1 @@
+export { secretRegisterPlace } from './secret-subject.ts'
