@@ -109,6 +109,10 @@ export interface AssignmentRows {
 export interface Assignments {
   amended_content: string | null;
   amended_place: string | null;
+  /**
+   * The deadline hangs on an event that has not been recorded: counted as having a deadline, open and not late.
+   */
+  awaits_event: Generated<boolean>;
   closed_at: Temporal.Instant | null;
   code: string;
   document_id: string;
@@ -122,6 +126,10 @@ export interface Assignments {
   monitor_organisation_id: string | null;
   monitor_user_id: string | null;
   original_due_date: Temporal.PlainDate | null;
+  /**
+   * The period of a recurring task, e.g. 2026-12, 2026-Q4, 2026-W48; empty for a task done once.
+   */
+  period: Generated<string>;
   phase: string;
   reported_at: Temporal.Instant | null;
   reported_by: string | null;
@@ -138,6 +146,8 @@ export interface Attachments {
   id: string;
   result_report_id: string | null;
   sha256: Buffer;
+  sign_off_request_id: string | null;
+  unit_rule_id: string | null;
   uploaded_at: Temporal.Instant;
   uploaded_by: string;
 }
@@ -159,6 +169,34 @@ export interface CalendarVersions {
   notice: string;
   status: string;
   year: number;
+}
+
+export interface CoordinationMoves {
+  act: string;
+  at: Temporal.Instant;
+  content: Generated<string>;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  made_by: string | null;
+  on_behalf_of_organisation_id: string | null;
+  received_date: Temporal.PlainDate | null;
+  request_id: string;
+  response_due: Temporal.PlainDate | null;
+}
+
+export interface CoordinationRequests {
+  assignment_id: string;
+  content: string;
+  coordinator_id: string;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  response_due: Temporal.PlainDate;
+  sent_at: Temporal.Instant;
+  sent_by: string;
+  state: string;
+  version: Generated<number>;
 }
 
 export interface CorrectionAnswers {
@@ -221,6 +259,25 @@ export interface DirectiveDocuments {
   type_name: string;
   urgency: Generated<number>;
   version: Generated<number>;
+}
+
+export interface DocumentLinks {
+  document_id: string;
+  id: string;
+  kind: string;
+  made_at: Temporal.Instant;
+  made_by: string;
+  other_id: string;
+  place: Generated<string>;
+}
+
+export interface DueEvents {
+  document_ref: string;
+  due_date: Temporal.PlainDate;
+  occurred_on: Temporal.PlainDate;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  task_id: string;
 }
 
 export interface Events {
@@ -328,6 +385,54 @@ export interface IdempotencyKeys {
   user_id: string;
 }
 
+export interface InformationAnswers {
+  answered_at: Temporal.Instant;
+  answered_by: string;
+  content: string;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  on_behalf: Generated<boolean>;
+  received_date: Temporal.PlainDate | null;
+  request_unit_id: string;
+}
+
+export interface InformationRequests {
+  asked_at: Temporal.Instant;
+  asked_by: string;
+  assignment_id: string | null;
+  closed_at: Temporal.Instant | null;
+  closed_by: string | null;
+  closing_note: Generated<string>;
+  content: string;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  due_date: Temporal.PlainDate;
+  id: string;
+  version: Generated<number>;
+}
+
+export interface InformationRequestUnits {
+  id: string;
+  organisation_id: string;
+  request_id: string;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface InformationSheets {
+  built_as_of: Temporal.Instant;
+  content: Json;
+  period: Temporal.PlainDate;
+  sent_at: Temporal.Instant;
+  sent_by: string;
+}
+
+export interface InformationSheetUnits {
+  organisation_id: string;
+  period: Temporal.PlainDate;
+}
+
 export interface InternalDelegations {
   assignment_id: string;
   ended_at: Temporal.Instant | null;
@@ -336,6 +441,77 @@ export interface InternalDelegations {
   made_by: string;
   note: Generated<string>;
   user_id: string;
+}
+
+export interface IssueLinks {
+  assignment_id: string | null;
+  document_id: string | null;
+  id: string;
+  issue_id: string;
+  linked_at: Temporal.Instant;
+  linked_by: string;
+}
+
+export interface IssueMoves {
+  act: string;
+  at: Temporal.Instant;
+  content: Generated<string>;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  issue_id: string;
+  made_by: string;
+}
+
+export interface IssueOpinions {
+  given_at: Temporal.Instant;
+  given_by: string;
+  issue_id: string;
+  opinion: string;
+  organisation_id: string;
+  received_date: Temporal.PlainDate | null;
+  source_document: Generated<string>;
+  source_document_date: Temporal.PlainDate | null;
+}
+
+export interface IssueParties {
+  asked_at: Temporal.Instant;
+  asked_by: string;
+  issue_id: string;
+  organisation_id: string;
+}
+
+export interface Issues {
+  aspect: string | null;
+  assignment_id: string | null;
+  beyond_capacity: Generated<boolean>;
+  cause: Generated<string>;
+  content: string;
+  document_date: Temporal.PlainDate | null;
+  document_number: Generated<string>;
+  id: string;
+  kind: string;
+  proposal: Generated<string>;
+  raised_at: Temporal.Instant;
+  raised_by: string;
+  raised_by_organisation_id: string;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface LatenessNotices {
+  assignment_id: string;
+  cause: string;
+  difficulty: string;
+  document_date: Temporal.PlainDate;
+  document_number: string;
+  due_date: Temporal.PlainDate;
+  given_at: Temporal.Instant;
+  given_by: string;
+  id: string;
+  on_behalf: Generated<boolean>;
+  organisation_id: string;
+  proposal: Generated<string>;
 }
 
 export interface Notifications {
@@ -433,6 +609,22 @@ export interface PendingExtensions {
   request_id: string | null;
 }
 
+export interface PeriodicReceipts {
+  obligation_id: string;
+  received_on: Temporal.PlainDate;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+}
+
+export interface PeriodicReports {
+  document_date: Temporal.PlainDate;
+  document_ref: string;
+  obligation_id: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  sent_on: Temporal.PlainDate;
+}
+
 export interface PhaseDecisions {
   assignment_id: string;
   at: Temporal.Instant;
@@ -481,6 +673,29 @@ export interface RegulationProfiles {
   effective_from: Temporal.PlainDate;
   id: string;
   profile: Json;
+}
+
+export interface Remarks {
+  assignment_id: string | null;
+  content: string;
+  decided_by: string;
+  document_date: Temporal.PlainDate;
+  document_number: string;
+  id: string;
+  kind: string;
+  organisation_id: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+}
+
+export interface ReplacedTaskChoices {
+  assignment_id: string;
+  choice: string;
+  id: Generated<number>;
+  link_id: string;
+  made_at: Temporal.Instant;
+  made_by: string;
+  task_id: string | null;
 }
 
 export interface ResultCorrections {
@@ -590,6 +805,96 @@ export interface SavedViews {
   user_id: string;
 }
 
+export interface SecretAssignments {
+  document_id: string;
+  done: number;
+  not_in_time: number;
+  organisation_id: string;
+  overdue: number;
+}
+
+export interface SecretClearances {
+  decision_date: Temporal.PlainDate;
+  decision_reference: string;
+  from_date: Temporal.PlainDate;
+  granted_at: Temporal.Instant;
+  granted_by: string;
+  id: string;
+  level: string;
+  revoked_at: Temporal.Instant | null;
+  revoked_by: string | null;
+  to_date: Temporal.PlainDate;
+  user_id: string;
+}
+
+export interface SecretDocuments {
+  code_notation: string;
+  code_number: string;
+  created_at: Temporal.Instant;
+  created_by: string;
+  due_date: Temporal.PlainDate | null;
+  id: string;
+  issued_date: Temporal.PlainDate;
+  monitor_organisation_id: string;
+  monitor_user_id: string;
+  proposing_organisation_id: string;
+  secrecy: string;
+  signer_full_name: string;
+  signer_position: string;
+  signing_authority: string;
+  total_tasks: number;
+  type_name: string;
+  version: Generated<number>;
+}
+
+export interface SecretLooks {
+  at: Temporal.Instant;
+  document_id: string | null;
+  id: Generated<number>;
+  user_id: string;
+  what: string;
+}
+
+export interface SecretPaperReports {
+  at: Temporal.Instant;
+  document_id: string;
+  id: Generated<number>;
+  organisation_id: string;
+  recorded_by: string;
+  reference: string;
+  reference_date: Temporal.PlainDate;
+  step: string;
+}
+
+export interface SecretResults {
+  at: Temporal.Instant;
+  document_id: string;
+  done: number;
+  id: Generated<number>;
+  not_in_time: number;
+  organisation_id: string;
+  overdue: number;
+  recorded_by: string;
+}
+
+export interface SelfInspections {
+  content: string;
+  id: string;
+  inspected_on: Temporal.PlainDate;
+  organisation_id: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  result: string;
+}
+
+export interface SessionDates {
+  entered_at: Temporal.Instant;
+  entered_by: string;
+  id: Generated<number>;
+  month: string;
+  session_on: Temporal.PlainDate;
+}
+
 export interface Sessions {
   address: string;
   created_at: Temporal.Instant;
@@ -616,6 +921,55 @@ export interface SignInFailures {
    */
   attempt: Generated<string>;
   subject: string;
+}
+
+export interface SignOffRequests {
+  assignment_id: string;
+  decided_at: Temporal.Instant | null;
+  decided_by: string | null;
+  id: string;
+  no_document_reason: Generated<string>;
+  note: Generated<string>;
+  organisation_id: string;
+  result_date: Temporal.PlainDate;
+  result_document: Generated<string>;
+  result_report_id: string | null;
+  state: string;
+  submitted_at: Temporal.Instant;
+  submitted_by: string;
+  summary: string;
+}
+
+export interface SignOffRules {
+  id: Generated<number>;
+  organisation_id: string;
+  required: boolean;
+  set_at: Temporal.Instant;
+  set_by: string;
+}
+
+export interface SubTaskChanges {
+  act: string;
+  after: Json | null;
+  at: Temporal.Instant;
+  before: Json | null;
+  id: Generated<number>;
+  made_by: string | null;
+  note: Generated<string>;
+  sub_task_id: string;
+}
+
+export interface SubTasks {
+  assignment_id: string;
+  created_at: Temporal.Instant;
+  due_on: Temporal.PlainDate | null;
+  id: string;
+  note: Generated<string>;
+  officer_id: string;
+  organisation_id: string;
+  state: Generated<string>;
+  title: string;
+  version: Generated<number>;
 }
 
 export interface Tallies {
@@ -655,12 +1009,37 @@ export interface TaskAmendments {
   reason: string;
 }
 
+export interface TaskPeriods {
+  due_date: Temporal.PlainDate;
+  made_at: Temporal.Instant;
+  period: string;
+  starts_on: Temporal.PlainDate;
+  task_id: string;
+}
+
 export interface Tasks {
+  /**
+   * The task comes back in every period (task_series); cadence_month counts from the first month of the period.
+   */
+  cadence: string | null;
+  cadence_before: Generated<boolean>;
+  cadence_day: number | null;
+  cadence_month: number | null;
   content: string;
+  /**
+   * The task from above that this one serves (Đ9.1.đ).
+   */
+  derived_from_id: string | null;
   document_id: string;
   due_date: Temporal.PlainDate | null;
   due_expression: Generated<string>;
   due_reading: Generated<string>;
+  due_rule_count: number | null;
+  /**
+   * The event from which the deadline runs, in the words of the document; the deadline is pending until due_events has a row.
+   */
+  due_rule_event: Generated<string>;
+  due_rule_unit: string | null;
   due_type: string | null;
   id: string;
   kind: string | null;
@@ -672,6 +1051,23 @@ export interface Tasks {
   position: number;
   programme_item: Generated<string>;
   version: Generated<number>;
+  waiver_by: Generated<string>;
+  waiver_document: Generated<string>;
+  /**
+   * Why a leader allows this task to end after the one from above, with the document (waiver_document) and who decided (waiver_by).
+   */
+  waiver_words: Generated<string>;
+}
+
+export interface TaskSeries {
+  end_document_ref: string | null;
+  end_reason: Generated<string>;
+  ended_at: Temporal.Instant | null;
+  ended_by: string | null;
+  started_at: Temporal.Instant;
+  started_by: string;
+  task_id: string;
+  version: Generated<number>;
 }
 
 export interface TotpSecrets {
@@ -679,6 +1075,86 @@ export interface TotpSecrets {
   last_step: Generated<number>;
   secret: string;
   user_id: string;
+}
+
+export interface UnitRules {
+  content: Generated<string>;
+  document_ref: string;
+  id: string;
+  issued_on: Temporal.PlainDate;
+  organisation_id: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  title: string;
+}
+
+export interface UpwardAcknowledgements {
+  noted_at: Temporal.Instant;
+  noted_by: string;
+  number: string;
+  receipt_id: string;
+  received_on: Temporal.PlainDate;
+}
+
+export interface UpwardReceiptRows {
+  assignment_id: string;
+  receipt_id: string;
+  version: number;
+}
+
+export interface UpwardReceipts {
+  content: Buffer;
+  filters: string;
+  format: string;
+  id: string;
+  made_at: Temporal.Instant;
+  made_by: string;
+  row_count: number;
+  sha256: Buffer;
+}
+
+export interface UrgingLetters {
+  code_notation: string;
+  code_number: string;
+  decided_at: Temporal.Instant | null;
+  decided_by: string | null;
+  document: Json;
+  docx_sha256: Buffer;
+  drafted_at: Temporal.Instant;
+  drafted_by: string;
+  id: string;
+  issued_date: Temporal.PlainDate;
+  organisation_id: string;
+  pdf_sha256: Buffer;
+  phase: string;
+  signed_for: string;
+  signer_full_name: string;
+  subject: string;
+  version: Generated<number>;
+}
+
+export interface UrgingLetterTasks {
+  assignment_id: string;
+  letter_id: string;
+  letter_ordinal: number;
+  position: number;
+  working_days_late: number | null;
+}
+
+export interface Urgings {
+  assignment_id: string;
+  batch_id: string;
+  channel: string;
+  content: string;
+  id: string;
+  letter_id: string | null;
+  ordinal: number;
+  outcome: string | null;
+  person: string | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  recorded_by_organisation_id: string;
+  urged_on: Temporal.PlainDate;
 }
 
 export interface UserRoles {
@@ -730,10 +1206,14 @@ export interface DB {
   attachments: Attachments;
   calendar_days: CalendarDays;
   calendar_versions: CalendarVersions;
+  coordination_moves: CoordinationMoves;
+  coordination_requests: CoordinationRequests;
   correction_answers: CorrectionAnswers;
   correction_requests: CorrectionRequests;
   deadlines: Deadlines;
   directive_documents: DirectiveDocuments;
+  document_links: DocumentLinks;
+  due_events: DueEvents;
   event_seals: EventSeals;
   events: Events;
   extension_requests: ExtensionRequests;
@@ -742,7 +1222,18 @@ export interface DB {
   focal_appointments: FocalAppointments;
   focal_delegations: FocalDelegations;
   idempotency_keys: IdempotencyKeys;
+  information_answers: InformationAnswers;
+  information_request_units: InformationRequestUnits;
+  information_requests: InformationRequests;
+  information_sheet_units: InformationSheetUnits;
+  information_sheets: InformationSheets;
   internal_delegations: InternalDelegations;
+  issue_links: IssueLinks;
+  issue_moves: IssueMoves;
+  issue_opinions: IssueOpinions;
+  issue_parties: IssueParties;
+  issues: Issues;
+  lateness_notices: LatenessNotices;
   notifications: Notifications;
   obligations: Obligations;
   one_time_links: OneTimeLinks;
@@ -750,11 +1241,15 @@ export interface DB {
   organisation_scope: OrganisationScope;
   organisations: Organisations;
   pending_extensions: PendingExtensions;
+  periodic_receipts: PeriodicReceipts;
+  periodic_reports: PeriodicReports;
   phase_decisions: PhaseDecisions;
   progress_updates: ProgressUpdates;
   received_reports: ReceivedReports;
   recovery_codes: RecoveryCodes;
   regulation_profiles: RegulationProfiles;
+  remarks: Remarks;
+  replaced_task_choices: ReplacedTaskChoices;
   result_corrections: ResultCorrections;
   result_decisions: ResultDecisions;
   result_reopenings: ResultReopenings;
@@ -764,15 +1259,36 @@ export interface DB {
   return_directions: ReturnDirections;
   return_requests: ReturnRequests;
   saved_views: SavedViews;
+  secret_assignments: SecretAssignments;
+  secret_clearances: SecretClearances;
+  secret_documents: SecretDocuments;
+  secret_looks: SecretLooks;
+  secret_paper_reports: SecretPaperReports;
+  secret_results: SecretResults;
+  self_inspections: SelfInspections;
+  session_dates: SessionDates;
   sessions: Sessions;
   sign_in_challenges: SignInChallenges;
   sign_in_failures: SignInFailures;
+  sign_off_requests: SignOffRequests;
+  sign_off_rules: SignOffRules;
+  sub_task_changes: SubTaskChanges;
+  sub_tasks: SubTasks;
   tallies: Tallies;
   tally_changes: TallyChanges;
   tally_sums: TallySums;
   task_amendments: TaskAmendments;
+  task_periods: TaskPeriods;
+  task_series: TaskSeries;
   tasks: Tasks;
   totp_secrets: TotpSecrets;
+  unit_rules: UnitRules;
+  upward_acknowledgements: UpwardAcknowledgements;
+  upward_receipt_rows: UpwardReceiptRows;
+  upward_receipts: UpwardReceipts;
+  urging_letter_tasks: UrgingLetterTasks;
+  urging_letters: UrgingLetters;
+  urgings: Urgings;
   user_roles: UserRoles;
   users: Users;
   vice_chair_fields: ViceChairFields;
