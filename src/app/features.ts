@@ -47,7 +47,6 @@ export const features: readonly Feature[] = [
   { name: 'recurring-tasks', routes: recurringTasks, jobs: [makePeriods] },
   { name: 'obligations', routes: obligations, jobs: [rollQuarterly, openPeriodic] },
   { name: 'corrections', routes: corrections },
-  { name: 'obligations', routes: obligations, jobs: [rollQuarterly] },
   { name: 'organisations', routes: organisations, jobs: organisationJobs },
   { name: 'people', routes: people },
   { name: 'work-calendar', routes: workCalendar },

@@ -15,8 +15,6 @@ export class Inquiry<Q, A> {
 
   /** All answers together, in the order of those who answer. */
   async ask(db: Reader, question: Q): Promise<A[]> {
-    const answers: A[] = []
-    for (const answerer of this.#answerers) answers.push(...(await answerer(db, question)))
-    return answers
+    return (await Promise.all(this.#answerers.map((answerer) => answerer(db, question)))).flat()
   }
 }
