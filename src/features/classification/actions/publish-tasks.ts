@@ -1,10 +1,10 @@
 import { hasRole } from '../../../kernel/actor.ts'
 import { formatDate, localDate } from '../../../kernel/plain-date.ts'
 import type { Permit } from '../../../kernel/permit.ts'
-import { Conflict, Invalid, Refused, stale } from '../../../kernel/problem.ts'
+import { Conflict, type FieldProblem, Invalid, Refused, stale } from '../../../kernel/problem.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Ctx } from '../../../platform/http/route.ts'
-import { recordEvents } from '../../audit/public.ts'
+import { type NewEvent, recordEvents } from '../../audit/public.ts'
 import { markPublished } from '../../documents/public.ts'
 import { changeClassifyDays, fulfil, officeOrganisation, openIssueObligations } from '../../obligations/public.ts'
 import { assignmentPairs, type PlannedAssignment, type PlannedTask } from '../domain/assignment-plan.ts'
@@ -23,8 +23,8 @@ import { alreadyPublished, type ClassificationInput, namedUnits } from './classi
 import { classifyDaysOf, type ClassifyChoice } from './classify-days-of.ts'
 import { dueContext } from './due-context.ts'
 
-type Office = { readonly id: string }
-type Publication = { readonly document: DocumentToSplit; readonly tasks: readonly PlannedTask[]; readonly assignments: readonly PlannedAssignment[]; readonly office: Office }
+export type Office = { readonly id: string }
+export type Publication = { readonly document: DocumentToSplit; readonly tasks: readonly PlannedTask[]; readonly assignments: readonly PlannedAssignment[]; readonly office: Office }
 
 /** Sends the document out to all units at once, or not at all (Đ6.1.a). Answers what was issued. */
 export async function publishTasks(tx: Tx, ctx: Ctx, permit: Permit<'split', DocumentToSplit>, given: ClassificationInput): Promise<Publication> {
@@ -51,23 +51,28 @@ export async function publishTasks(tx: Tx, ctx: Ctx, permit: Permit<'split', Doc
 }
 
 /** Who sends out follows, unless another is named: the Office's monitor or chief, where the Office follows. */
-function withMonitor<T extends ClassificationInput['tasks'][number]>(task: T, { actor }: Permit<'split', DocumentToSplit>, office: Office): T {
+export function withMonitor<T extends ClassificationInput['tasks'][number]>(task: T, { actor }: Permit<'split', DocumentToSplit>, office: Office): T {
   const ours = task.monitorOrganisationId === undefined || task.monitorOrganisationId === office.id
   const fits = ours && actor.organisationId === office.id && hasRole(actor, 'MONITOR', 'CHIEF_OF_OFFICE')
   return task.monitorUserId === undefined && fits ? { ...task, monitorUserId: actor.userId } : task
 }
 
 async function check(tx: Tx, ctx: Ctx, document: DocumentToSplit, input: ClassificationInput, office: Office, choice: ClassifyChoice): Promise<void> {
-  const named = await namedUnits(tx, input.tasks)
+  await checkTasks(tx, ctx, document, input.tasks, office, classifyDaysProblems(choice.days, choice.conditions, choice.numbers))
+}
+
+/** What must hold of tasks that are sent out, whether with their document or added to it later. */
+export async function checkTasks(tx: Tx, ctx: Ctx, document: DocumentToSplit, tasks: ClassificationInput['tasks'], office: Office, more: readonly FieldProblem[]): Promise<void> {
+  const named = await namedUnits(tx, tasks)
   const problems = [
     ...named.problems,
-    ...publishProblems(input.tasks, {
-      issuedDate: document.issuedDate, officeId: office.id, followers: await followers(tx, input.tasks.flatMap((task) => task.monitorUserId ?? [])),
+    ...publishProblems(tasks, {
+      issuedDate: document.issuedDate, officeId: office.id, followers: await followers(tx, tasks.flatMap((task) => task.monitorUserId ?? [])),
     }),
-    ...classifyDaysProblems(choice.days, choice.conditions, choice.numbers),
+    ...more,
   ]
   if (problems.length > 0) throw new Invalid(problems)
-  const closed = input.tasks.filter(isTracked).flatMap((task) => [...task.leads, ...task.coordinators]).map((id) => named.units.get(id))
+  const closed = tasks.filter(isTracked).flatMap((task) => [...task.leads, ...task.coordinators]).map((id) => named.units.get(id))
     .find((unit) => unit?.closedFrom != null && Temporal.PlainDate.compare(unit.closedFrom, ctx.today) <= 0)
   if (closed !== undefined) throw unitClosed(closed)
 }
@@ -83,8 +88,13 @@ function unitClosed({ shortName, closedFrom, successorId, successorShortName }: 
   }, successorId === null ? undefined : `/organisations/${successorId}`)
 }
 
-async function write(tx: Tx, ctx: Ctx, { actor }: Permit<'split', DocumentToSplit>, { document, tasks, assignments, office }: Publication): Promise<void> {
-  await deleteDraft(tx, document.id)
+async function write(tx: Tx, ctx: Ctx, permit: Permit<'split', DocumentToSplit>, publication: Publication): Promise<void> {
+  await deleteDraft(tx, publication.document.id)
+  await writeIssued(tx, ctx, permit, publication)
+}
+
+/** The tasks and their assignments, as they are sent out. */
+export async function writeIssued(tx: Tx, ctx: Ctx, { actor }: Permit<'split', DocumentToSplit>, { document, tasks, assignments, office }: Publication): Promise<void> {
   await insertTasks(tx, document.id, tasks)
   await insertIssuedAssignments(tx, assignments, {
     documentId: document.id, officeId: office.id, at: ctx.now, by: actor.userId,
@@ -96,6 +106,11 @@ async function write(tx: Tx, ctx: Ctx, { actor }: Permit<'split', DocumentToSpli
 async function runClocks(tx: Tx, ctx: Ctx, { document, assignments }: Publication, choice: ClassifyChoice): Promise<void> {
   if (choice.days !== document.classifyDays) await changeClassifyDays(tx, ctx, { documentId: document.id, issuedDate: document.issuedDate, days: choice.days })
   await fulfil(tx, ctx, { kind: 'CLASSIFY', documentId: document.id })
+  await startUnitClocks(tx, ctx, assignments)
+}
+
+/** The units' clocks (Đ7.2). */
+export async function startUnitClocks(tx: Tx, ctx: Ctx, assignments: readonly PlannedAssignment[]): Promise<void> {
   await openIssueObligations(tx, ctx, assignments.map(({ id, leadOrganisationId, task }) => ({
     assignmentId: id, leadOrganisationId, issuedOn: ctx.today, dueDate: task.dueDate ?? null,
   })))
@@ -103,7 +118,13 @@ async function runClocks(tx: Tx, ctx: Ctx, { document, assignments }: Publicatio
 
 const EVENT_BATCH = 1000
 
-async function tell(tx: Tx, ctx: Ctx, { document, tasks, assignments }: Publication, choice: ClassifyChoice): Promise<void> {
+async function tell(tx: Tx, ctx: Ctx, publication: Publication, choice: ClassifyChoice): Promise<void> {
+  const { tasks, assignments } = publication
+  await announceIssued(tx, ctx, publication, { kind: 'DOCUMENT_PUBLISHED', documentId: publication.document.id, after: { tasks: tasks.length, assignments: assignments.length, classifyDays: choice.days } })
+}
+
+/** The events of what was issued, `whole` last, and the news to the units. */
+export async function announceIssued(tx: Tx, ctx: Ctx, { document, tasks, assignments }: Publication, whole: NewEvent): Promise<void> {
   const documentRef = `${document.codeNumber}/${document.codeNotation} ${formatDate(document.issuedDate)}`
   const events = [
     ...tasks.filter((task) => !isTracked(task)).map((task) => ({
@@ -113,7 +134,7 @@ async function tell(tx: Tx, ctx: Ctx, { document, tasks, assignments }: Publicat
       kind: 'ASSIGNMENT_ISSUED' as const, documentId: document.id, assignmentId: id, documentRef,
       after: { code, leadOrganisationId, coordinators: task.coordinators, kind: task.kind, dueDate: task.dueDate ?? null, monitorUserId: task.monitorUserId ?? null },
     })),
-    { kind: 'DOCUMENT_PUBLISHED' as const, documentId: document.id, after: { tasks: tasks.length, assignments: assignments.length, classifyDays: choice.days } },
+    whole,
   ]
   for (let start = 0; start < events.length; start += EVENT_BATCH) await recordEvents(tx, ctx, events.slice(start, start + EVENT_BATCH))
   await assignmentsIssued.publish(tx, ctx, {
