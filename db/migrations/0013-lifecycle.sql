@@ -23,7 +23,9 @@ create table phase_decisions (
 comment on table phase_decisions is 'Suspending, resuming, cancelling and rerouting a task (C1), with the document that decides it. successor_id: the assignment the other unit was given.';
 create index phase_decisions_assignment on phase_decisions (assignment_id, at desc);
 create trigger phase_decisions_append_only before update or delete on phase_decisions for each row execute function refuse_change();
-create index assignments_suspended on assignments (monitor_user_id, id) where phase = 'suspended';
+create index assignments_suspended on assignments (due_date, id) where phase = 'suspended';
+create index assignments_cancelled on assignments (due_date, id) where phase = 'cancelled';
+create index assignments_rerouted on assignments (due_date, id) where phase = 'rerouted';
 
 -- A corrected task is acknowledged anew (C3).
 alter table acknowledgements drop constraint acknowledgements_pkey;

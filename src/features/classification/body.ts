@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  choice, identifier, listOf, optionalChoice, optionalDate, optionalIdentifier, optionalText, seenVersion, tick, wholeNumber,
+  choice, identifier, listOf, optionalChoice, optionalDate, optionalIdentifier, optionalText, requiredText, seenVersion, tick, wholeNumber,
 } from '../../platform/http/fields.ts'
 import { DUE_UNITS } from '../../kernel/due-rule.ts'
 import { CADENCES } from '../../kernel/recurring-period.ts'
@@ -61,6 +61,9 @@ export const classificationBody = z.object({
   add: optionalText(10),
   remove: optionalText(10),
 })
+/** Tasks added to a document that was sent out. */
+export const additionBody = z.object({ version: seenVersion, tasks: listOf(taskBody, MOST_TASKS), reason: requiredText(2000, 'Đ6.2.a') })
+
 export type ClassificationBody = z.output<typeof classificationBody>
 
 export type GroupMembers = Readonly<Record<LeadGroup, readonly string[]>>

@@ -5,9 +5,11 @@ import { Invalid } from '../../kernel/problem.ts'
 import { identifier, requiredDate, wholeNumber } from '../../platform/http/fields.ts'
 import { action, type Ctx, may, page, type Route, signedIn } from '../../platform/http/route.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { addTasks } from './actions/add-tasks.ts'
 import { publishTasks } from './actions/publish-tasks.ts'
 import { saveTasks } from './actions/save-tasks.ts'
-import { type ClassificationBody, classificationBody, inputFrom, sentIndexes } from './body.ts'
+import { ADDITION, additionPage } from './addition-page.ts'
+import { additionBody, type ClassificationBody, classificationBody, inputFrom, sentIndexes } from './body.ts'
 import { dueContext } from './actions/due-context.ts'
 import { messages, phrases } from './messages.ts'
 import { refusals } from './policy.ts'
@@ -20,6 +22,9 @@ const params = z.object({ id: identifier() })
 type Params = z.output<typeof params>
 
 const load = (ctx: Ctx & { readonly actor: Actor }, { id }: Params) => findDocumentToSplit(ctx.db, ctx.actor, id)
+
+/** An addition chooses nothing about the Office's time for the document. */
+const NO_CHOICES = { intent: 'publish', classifyDays: undefined, needsOpinions: undefined, opinionsAsked: '', add: '', remove: '' } as const
 
 const show = page({
   name: 'classification.show', path: '/documents/:id/tasks', params,
@@ -87,4 +92,23 @@ const reading = page({
   },
 })
 
-export const routes: readonly Route[] = [show, save, reading]
+const showAddition = page({
+  name: 'classification.show-addition', path: '/documents/:id/additions/new', params, summary: messages.addition,
+  access: may('publish', load, refusals),
+  answer: ({ ctx, permit }) => additionPage(ctx, permit.actor, permit.subject),
+})
+
+const add = action({
+  name: ADDITION, path: '/documents/:id/additions', params, creates: true, summary: messages.addition, body: additionBody, access: may('split', load, refusals),
+  form: ({ id }) => ({ page: 'classification.show-addition', params: { id } }),
+  act: async ({ ctx, tx, permit, body: { reason, ...body }, params: { id } }) => {
+    const input = inputFrom({ ...body, ...NO_CHOICES }, await leadGroups(tx, ctx.today), permit.subject.needsOpinions)
+    const { assignments } = await addTasks(tx, ctx, permit, { ...input, reason })
+    return {
+      to: `/documents/${id}`, status: 201, flash: { vi: phrases.issuedCount.vi(assignments.length), en: phrases.issuedCount.en(assignments.length) },
+      data: { id, assignments: assignments.map(({ id: assignmentId, code, leadOrganisationId, task }) => ({ id: assignmentId, code, leadOrganisationId, task: task.position })) },
+    }
+  },
+})
+
+export const routes: readonly Route[] = [show, save, reading, showAddition, add]

@@ -28,12 +28,12 @@ const ACTION = 'classification.save'
 
 /** The page of a document's tasks: to be written, or as they were sent out. */
 export async function splitPage(ctx: Ctx, actor: Actor, document: DocumentToSplit, rows: number | undefined): Promise<PageAnswer> {
-  return document.phase === 'published' ? publishedPage(ctx, document) : draftPage(ctx, actor, document, rows)
+  return document.phase === 'published' ? publishedPage(ctx, actor, document) : draftPage(ctx, actor, document, rows)
 }
 
 const nameOf = (document: DocumentToSplit) => `${document.codeNumber}/${document.codeNotation}`
 
-async function publishedPage(ctx: Ctx, document: DocumentToSplit): Promise<PageAnswer> {
+async function publishedPage(ctx: Ctx, actor: Actor, document: DocumentToSplit): Promise<PageAnswer> {
   const { language } = ctx
   const assignments = await publishedAssignments(ctx.db, document.id)
   const name = nameOf(document)
@@ -41,7 +41,7 @@ async function publishedPage(ctx: Ctx, document: DocumentToSplit): Promise<PageA
     data: { ...head(document), assignments },
     view: () => ({
       title: phrases.heading[language](name), place: 'documents',
-      body: h(PublishedTasks, { language, document, name, assignments, errors: formView(ctx, ACTION).errors }),
+      body: h(PublishedTasks, { language, document, name, assignments, errors: formView(ctx, ACTION).errors, mayAdd: refusals(actor, 'publish', document).length === 0 }),
     }),
   }
 }
@@ -93,6 +93,6 @@ function clockOf(form: FormView, document: DocumentToSplit, facts: Omit<Classify
 
 const unitChoice = (unit: UnitChoice): Choice => ({ value: unit.id, label: unit.shortName, detail: unit.name })
 const followerChoice = (person: FollowerChoice): Choice => ({ value: person.id, label: person.fullName, detail: `${person.positionTitle}, ${person.organisationShortName}` })
-const parentChoice = ({ id, code, content, documentName, due }: ParentChoice, language: Ctx['language']): Choice => ({
+export const parentChoice = ({ id, code, content, documentName, due }: ParentChoice, language: Ctx['language']): Choice => ({
   value: id, label: `${code} · ${documentName}`, detail: `${due === null ? '' : `${phrases.parentDue[language](formatDate(due))} · `}${content.slice(0, 120)}`,
 })

@@ -27,6 +27,13 @@ export async function takeForDraft(tx: Tx, { id, version, classifyDays, needsOpi
   return row?.version
 }
 
+/** Takes a document that was sent out for an addition, if it is still as it was seen. */
+export async function takePublished(tx: Tx, { id, version }: Pick<ClassifiedDocument, 'id' | 'version'>): Promise<boolean> {
+  const { numUpdatedRows } = await tx.updateTable('directive_documents').set({ version: sql`version + 1` })
+    .where('id', '=', id).where('version', '=', version).where('phase', '=', 'published').executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 /** Takes away the draft tasks of a document with all that hangs on them. */
 export async function deleteDraft(tx: Tx, documentId: string): Promise<void> {
   const drafts = tx.selectFrom('assignments').select('id').where('document_id', '=', documentId).where('phase', '=', 'draft')

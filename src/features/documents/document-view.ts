@@ -9,7 +9,7 @@ import { currentProfile } from '../regulation/public.ts'
 import { currentCalendar } from '../work-calendar/public.ts'
 import type { DocumentRecord } from './domain/document.ts'
 import { documentWarnings } from './domain/document-rules.ts'
-import { countStates, type StateCount } from './domain/roll-up.ts'
+import { countStates, rollUpOf, type RollUpWord, type StateCount } from './domain/roll-up.ts'
 import { documentRefusals } from './policy.ts'
 import { type DocumentLink, linksOf } from './queries/links-of.ts'
 import { assignmentsOfDocument, type RollUpRow } from './queries/assignments-of-document.ts'
@@ -21,6 +21,8 @@ export type DocumentView = {
   readonly attachments: readonly Attachment[]
   readonly assignments: readonly RollUp[]
   readonly counts: readonly StateCount<Status>[]
+  /** The document as a whole, and of how many tasks that is said. */
+  readonly rollUp: { readonly word: RollUpWord | null; readonly total: number }
   readonly history: readonly PastEvent[]
   readonly warnings: readonly Refusal[]
   /** Why the record and its files may not be changed now; nothing for who never may. */
@@ -42,7 +44,7 @@ export async function documentView(ctx: Ctx, actor: Actor, document: DocumentRec
   const assignments = rows.map((row) => ({ ...row, status: statusOf(row, ctx.today, calendar, profile.numbers.dueSoonDays.value) }))
   const changeRefusals = documentRefusals(actor, 'change', document)
   return {
-    document, attachments, assignments, counts: countStates(assignments), changeRefusals, links,
+    document, attachments, assignments, counts: countStates(assignments), rollUp: rollUpOf(assignments), changeRefusals, links,
     history: seesEverything(actor) ? events : events.filter(({ kind }) => FOR_UNITS.has(kind)).map((event) => ({ ...event, before: null, after: null })),
     warnings: changeRefusals.length === 0 ? documentWarnings(document) : [],
     maySplit: documentRefusals(actor, 'register', null).length === 0,

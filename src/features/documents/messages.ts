@@ -143,3 +143,10 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   needsOpinions: messages.needsOpinions, classifyDays: messages.classifyDays, issuedDate: messages.issuedDate, receivedDate: messages.receivedDate,
   fullTextLength: messages.fullText, fullText: messages.fullText, files: messages.files, proposingOrganisationId: messages.proposingOrganisation,
 }
+
+/** A document as a whole. */
+export const rollUpWords = {
+  done: { vi: 'Hoàn thành', en: 'Done' },
+  in_progress: { vi: 'Đang thực hiện', en: 'In progress' },
+  not_started: { vi: 'Chưa thực hiện', en: 'Not started' },
+} satisfies Record<string, Text>

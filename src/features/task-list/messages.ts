@@ -92,6 +92,10 @@ export const statusWords: Readonly<Record<StatusFilter, Text>> = {
   done: { vi: 'Đã hoàn thành', en: 'Done' },
   done_on_time: { vi: 'Hoàn thành đúng hạn', en: 'Done on time' },
   done_late: { vi: 'Hoàn thành quá hạn', en: 'Done late' },
+  returned: { vi: 'Đang đề nghị chuyển lại', en: 'Return asked for' },
+  suspended: { vi: 'Tạm dừng', en: 'Suspended' },
+  cancelled: { vi: 'Thu hồi', en: 'Cancelled' },
+  rerouted: { vi: 'Chuyển lại', en: 'Rerouted' },
   all: { vi: 'Tất cả trạng thái', en: 'Every status' },
 }
 

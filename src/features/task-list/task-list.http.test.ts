@@ -38,8 +38,25 @@ beforeAll(async () => {
   const awaiting = (['issued', 'in_progress', 'pending_confirmation', 'closed'] as const).flatMap((phase): SeededAssignment[] =>
     (['economy', 'finance'] as const).map((lead) => ({ lead, phase, due: null, awaits: true })))
   ids = await seedAssignments(app.db, app.district, [...fc.sample(arbitrary, { seed: 553, numRuns: 260 }), ...awaiting, ...boundaries, ...named])
+  await takeAway()
 })
 afterAll(() => app.close())
+
+/** One suspended, one cancelled, one rerouted, and one whose unit asks to give it back, as people do it. */
+async function takeAway(): Promise<void> {
+  const more = await seedAssignments(app.db, app.district, [1, 2, 3, 4].map((days) => ({ lead: 'finance' as const, phase: 'in_progress' as const, due: TODAY.add({ days }).toString() })))
+  const decision = { version: 1, document: '88/QĐ-UBND', documentDate: '2026-11-23', reason: 'Theo chỉ đạo.' }
+  const acts = [
+    ['monitor', 'suspension', decision], ['monitor', 'cancellation', decision], ['monitor', 'reroute', { ...decision, newLeadId: app.district.organisations.khanhHai }],
+    ['financeFocal', 'returns', { version: 1, code: 'OUT_OF_MANDATE', content: 'Không đúng chức năng.' }],
+  ] as const
+  for (const [at, [who, path, body]] of acts.entries()) {
+    const answer = await app.as(who).post(`/assignments/${more[at]}/${path}`, body)
+    expect(answer.status, answer.text).toBeLessThan(300)
+    returned = more[at] as string
+  }
+}
+let returned: string
 
 const list = async (person: Parameters<TestApplication['as']>[0], query = ''): Promise<List> => listed(await app.as(person).get(`/assignments${query}`))
 function listed(answer: Answer): List {
@@ -72,13 +89,14 @@ async function everything(person: Parameters<TestApplication['as']>[0], query: s
   return pages.flat()
 }
 
-const BELONGS: Record<StatusFilter, (phase: string, code: string) => boolean> = {
+const BELONGS: Record<StatusFilter, (phase: string, code: string, id: string) => boolean> = {
   open: (phase) => ['issued', 'accepted', 'in_progress', 'pending_confirmation'].includes(phase),
   overdue: (_, code) => code === 'OVERDUE', overdue_unexplained: (_, code) => code === 'OVERDUE', due_soon: (_, code) => code === 'DUE_SOON',
   in_time: (_, code) => code === 'IN_TIME' || code === 'AWAITING_EVENT', awaiting_event: (_, code) => code === 'AWAITING_EVENT',
   no_due: (_, code) => code.startsWith('OPEN_NO_DUE'), not_acknowledged: (phase) => phase === 'issued', not_started: (phase) => phase === 'issued' || phase === 'accepted',
   in_progress: (phase) => phase === 'in_progress', pending: (_, code) => code.startsWith('PENDING_'), done: (_, code) => code.startsWith('DONE_'),
-  done_on_time: (_, code) => code === 'DONE_ON_TIME', done_late: (_, code) => code === 'DONE_LATE', all: (phase) => phase !== 'draft',
+  done_on_time: (_, code) => code === 'DONE_ON_TIME', done_late: (_, code) => code === 'DONE_LATE',
+  suspended: (phase) => phase === 'suspended', cancelled: (phase) => phase === 'cancelled', rerouted: (phase) => phase === 'rerouted', returned: (_phase, _code, id) => id === returned, all: (phase) => phase !== 'draft',
 }
 
 describe('filters by status', () => {
@@ -90,8 +108,8 @@ describe('filters by status', () => {
         kind: row.kind as 'has_deadline', due: row.due_date, resultDate: row.result_date, reportedAt: row.reported_at, closedAt: row.closed_at,
         hasProgress: row.has_progress, lastUpdateAt: row.last_update_at, issuedAt: row.issued_at,
       }
-      const counted = row.phase !== 'draft' && row.phase !== 'not_tracked'
-      return BELONGS[status](row.phase, counted ? timeliness(facts, TODAY, calendar).code : '')
+      const counted = !['draft', 'not_tracked', 'suspended', 'cancelled', 'rerouted'].includes(row.phase)
+      return BELONGS[status](row.phase, counted ? timeliness(facts, TODAY, calendar).code : '', row.id)
     })
     expect((await everything('clerk', `status=${status}`)).map((row) => row.id).toSorted()).toEqual(expected.map((row) => row.id).toSorted())
     expect(expected.length).toBeGreaterThan(0)

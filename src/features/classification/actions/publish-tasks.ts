@@ -1,10 +1,10 @@
 import { hasRole, isLeader } from '../../../kernel/actor.ts'
 import { formatDate, localDate } from '../../../kernel/plain-date.ts'
 import type { Permit } from '../../../kernel/permit.ts'
-import { Conflict, Invalid, Refused, stale } from '../../../kernel/problem.ts'
+import { Conflict, type FieldProblem, Invalid, Refused, stale } from '../../../kernel/problem.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Ctx } from '../../../platform/http/route.ts'
-import { recordEvents } from '../../audit/public.ts'
+import { type NewEvent, recordEvents } from '../../audit/public.ts'
 import { markPublished } from '../../documents/public.ts'
 import { changeClassifyDays, fulfil, officeOrganisation, openIssueObligations } from '../../obligations/public.ts'
 import { assignmentPairs, plannedDue, type PlannedAssignment, type PlannedTask } from '../domain/assignment-plan.ts'
@@ -23,8 +23,8 @@ import { alreadyPublished, type ClassificationInput, namedParents, namedUnits } 
 import { classifyDaysOf, type ClassifyChoice } from './classify-days-of.ts'
 import { dueContext } from './due-context.ts'
 
-type Office = { readonly id: string }
-type Publication = { readonly document: DocumentToSplit; readonly tasks: readonly PlannedTask[]; readonly assignments: readonly PlannedAssignment[]; readonly office: Office }
+export type Office = { readonly id: string }
+export type Publication = { readonly document: DocumentToSplit; readonly tasks: readonly PlannedTask[]; readonly assignments: readonly PlannedAssignment[]; readonly office: Office }
 
 /** Sends the document out to all units at once, or not at all (Đ6.1.a). Answers what was issued. */
 export async function publishTasks(tx: Tx, ctx: Ctx, permit: Permit<'split', DocumentToSplit>, given: ClassificationInput): Promise<Publication> {
@@ -36,7 +36,7 @@ export async function publishTasks(tx: Tx, ctx: Ctx, permit: Permit<'split', Doc
   const office = { id: await officeOrganisation(tx, ctx.today) }
   const input = { ...given, tasks: given.tasks.map((task) => withMonitor(withDueResolved(task, context), permit, office)) }
   const choice = await classifyDaysOf(tx, ctx, input)
-  await check(tx, ctx, permit, { input, office, choice, context })
+  await checkTasks(tx, ctx, permit, { tasks: input.tasks, office, context, more: classifyDaysProblems(choice.days, choice.conditions, choice.numbers) })
   const tasks = withIds(input.tasks.map((task, index) => ({ ...task, position: index + 1, dueReading: dueReading(task, context) })))
   const pairs = assignmentPairs(tasks)
   const version = await takeForDraft(tx, { id: document.id, version: input.version, classifyDays: choice.days, needsOpinions: input.needsOpinions })
@@ -51,27 +51,28 @@ export async function publishTasks(tx: Tx, ctx: Ctx, permit: Permit<'split', Doc
 }
 
 /** Who sends out follows, unless another is named: the Office's monitor or chief, where the Office follows. */
-function withMonitor<T extends ClassificationInput['tasks'][number]>(task: T, { actor }: Permit<'split', DocumentToSplit>, office: Office): T {
+export function withMonitor<T extends ClassificationInput['tasks'][number]>(task: T, { actor }: Permit<'split', DocumentToSplit>, office: Office): T {
   const ours = task.monitorOrganisationId === undefined || task.monitorOrganisationId === office.id
   const fits = ours && actor.organisationId === office.id && hasRole(actor, 'MONITOR', 'CHIEF_OF_OFFICE')
   return task.monitorUserId === undefined && fits ? { ...task, monitorUserId: actor.userId } : task
 }
 
-type Checked = { readonly input: ClassificationInput; readonly office: Office; readonly choice: ClassifyChoice; readonly context: DueContext }
+type Checked = { readonly tasks: ClassificationInput['tasks']; readonly office: Office; readonly context: DueContext; readonly more: readonly FieldProblem[] }
 
-async function check(tx: Tx, ctx: Ctx, { actor, subject: document }: Permit<'split', DocumentToSplit>, { input, office, choice, context }: Checked): Promise<void> {
-  const named = await namedUnits(tx, input.tasks)
-  const { parents } = await namedParents(tx, input.tasks)
+/** What must hold of tasks that are sent out, whether with their document or added to it later. */
+export async function checkTasks(tx: Tx, ctx: Ctx, { actor, subject: document }: Permit<'split', DocumentToSplit>, { tasks, office, context, more }: Checked): Promise<void> {
+  const named = await namedUnits(tx, tasks)
+  const { parents } = await namedParents(tx, tasks)
   const problems = [
     ...named.problems,
-    ...publishProblems(input.tasks, {
-      issuedDate: document.issuedDate, officeId: office.id, followers: await followers(tx, input.tasks.flatMap((task) => task.monitorUserId ?? [])),
+    ...publishProblems(tasks, {
+      issuedDate: document.issuedDate, officeId: office.id, followers: await followers(tx, tasks.flatMap((task) => task.monitorUserId ?? [])),
       parents, leader: isLeader(actor), dueOf: (task) => plannedDue(task, ctx.today, context).due,
     }),
-    ...classifyDaysProblems(choice.days, choice.conditions, choice.numbers),
+    ...more,
   ]
   if (problems.length > 0) throw new Invalid(problems)
-  const closed = input.tasks.filter(isTracked).flatMap((task) => [...task.leads, ...task.coordinators]).map((id) => named.units.get(id))
+  const closed = tasks.filter(isTracked).flatMap((task) => [...task.leads, ...task.coordinators]).map((id) => named.units.get(id))
     .find((unit) => unit?.closedFrom != null && Temporal.PlainDate.compare(unit.closedFrom, ctx.today) <= 0)
   if (closed !== undefined) throw unitClosed(closed)
 }
@@ -87,8 +88,13 @@ function unitClosed({ shortName, closedFrom, successorId, successorShortName }: 
   }, successorId === null ? undefined : `/organisations/${successorId}`)
 }
 
-async function write(tx: Tx, ctx: Ctx, { actor }: Permit<'split', DocumentToSplit>, { document, tasks, assignments, office }: Publication): Promise<void> {
-  await deleteDraft(tx, document.id)
+async function write(tx: Tx, ctx: Ctx, permit: Permit<'split', DocumentToSplit>, publication: Publication): Promise<void> {
+  await deleteDraft(tx, publication.document.id)
+  await writeIssued(tx, ctx, permit, publication)
+}
+
+/** The tasks and their assignments, as they are sent out. */
+export async function writeIssued(tx: Tx, ctx: Ctx, { actor }: Permit<'split', DocumentToSplit>, { document, tasks, assignments, office }: Publication): Promise<void> {
   await insertTasks(tx, document.id, tasks)
   await insertIssuedAssignments(tx, assignments, {
     documentId: document.id, officeId: office.id, at: ctx.now, by: actor.userId,
@@ -108,7 +114,11 @@ async function beginSeries(tx: Tx, ctx: Ctx, by: string, assignments: readonly P
 async function runClocks(tx: Tx, ctx: Ctx, { document, assignments }: Publication, choice: ClassifyChoice): Promise<void> {
   if (choice.days !== document.classifyDays) await changeClassifyDays(tx, ctx, { documentId: document.id, issuedDate: document.issuedDate, days: choice.days })
   await fulfil(tx, ctx, { kind: 'CLASSIFY', documentId: document.id })
-  // A deadline that waits for its event has no clock yet: neither the one after a deadline nor the quarterly one.
+  await startUnitClocks(tx, ctx, assignments)
+}
+
+/** The units' clocks (Đ7.2). A deadline that waits for its event has none yet: neither the one after a deadline nor the quarterly one. */
+export async function startUnitClocks(tx: Tx, ctx: Ctx, assignments: readonly PlannedAssignment[]): Promise<void> {
   await openIssueObligations(tx, ctx, assignments.filter((one) => !one.awaitsEvent).map(({ id, leadOrganisationId, due }) => ({
     assignmentId: id, leadOrganisationId, issuedOn: ctx.today, dueDate: due ?? null,
   })))
@@ -126,7 +136,13 @@ function laterFacts(task: PlannedTask, period: string | undefined): Record<strin
   }
 }
 
-async function tell(tx: Tx, ctx: Ctx, { document, tasks, assignments }: Publication, choice: ClassifyChoice): Promise<void> {
+async function tell(tx: Tx, ctx: Ctx, publication: Publication, choice: ClassifyChoice): Promise<void> {
+  const { tasks, assignments } = publication
+  await announceIssued(tx, ctx, publication, { kind: 'DOCUMENT_PUBLISHED', documentId: publication.document.id, after: { tasks: tasks.length, assignments: assignments.length, classifyDays: choice.days } })
+}
+
+/** The events of what was issued, `whole` last, and the news to the units. */
+export async function announceIssued(tx: Tx, ctx: Ctx, { document, tasks, assignments }: Publication, whole: NewEvent): Promise<void> {
   const documentRef = `${document.codeNumber}/${document.codeNotation} ${formatDate(document.issuedDate)}`
   const events = [
     ...tasks.filter((task) => !isTracked(task)).map((task) => ({
@@ -136,7 +152,7 @@ async function tell(tx: Tx, ctx: Ctx, { document, tasks, assignments }: Publicat
       kind: 'ASSIGNMENT_ISSUED' as const, documentId: document.id, assignmentId: id, documentRef,
       after: { code, leadOrganisationId, coordinators: task.coordinators, kind: task.kind, dueDate: due ?? null, monitorUserId: task.monitorUserId ?? null, ...laterFacts(task, period?.key) },
     })),
-    { kind: 'DOCUMENT_PUBLISHED' as const, documentId: document.id, after: { tasks: tasks.length, assignments: assignments.length, classifyDays: choice.days } },
+    whole,
   ]
   for (let start = 0; start < events.length; start += EVENT_BATCH) await recordEvents(tx, ctx, events.slice(start, start + EVENT_BATCH))
   await assignmentsIssued.publish(tx, ctx, {

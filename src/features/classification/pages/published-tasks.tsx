@@ -17,16 +17,23 @@ export type PublishedTasksProps = {
   readonly assignments: readonly PublishedAssignment[]
   /** What was refused, when somebody sent a form of before. */
   readonly errors: readonly { readonly text: string }[]
+  /** Whether who looks may add a task that was forgotten. */
+  readonly mayAdd: boolean
 }
 
-/** What became of a document that was sent out: nothing here can be changed any more. */
-export function PublishedTasks({ language, document, name, assignments, errors }: PublishedTasksProps) {
+/** What became of a document that was sent out: its tasks are not changed here any more, at most one is added. */
+export function PublishedTasks({ language, document, name, assignments, errors, mayAdd }: PublishedTasksProps) {
   return (
     <>
       <PageHeader
         title={phrases.heading[language](name)} lead={document.subject}
         crumbs={[{ label: messages.documents[language], href: '/documents' }, { label: name, href: `/documents/${document.id}` }]}
-        actions={<LinkButton href={`/documents/${document.id}`}>{messages.openDocument[language]}</LinkButton>}
+        actions={(
+          <>
+            <LinkButton href={`/documents/${document.id}`}>{messages.openDocument[language]}</LinkButton>
+            {mayAdd ? <LinkButton href={`/documents/${document.id}/additions/new`}>{messages.addition[language]}</LinkButton> : null}
+          </>
+        )}
       />
       {errors.map((error) => <Callout key={error.text} kind="error">{error.text}</Callout>)}
       <Callout kind="success">{phrases.issuedCount[language](assignments.length)}</Callout>

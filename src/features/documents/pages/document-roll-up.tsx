@@ -9,7 +9,7 @@ import { Badge, StatusMark } from '../../../ui/status-mark.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 import type { DocumentView, RollUp } from '../document-view.ts'
 import { byTask } from '../domain/roll-up.ts'
-import { messages, phrases } from '../messages.ts'
+import { messages, phrases, rollUpWords } from '../messages.ts'
 
 type Props = { readonly language: Language; readonly view: DocumentView }
 
@@ -18,7 +18,7 @@ export function DocumentRollUp({ language, view }: Props) {
   const { assignments, counts } = view
   const groups = byTask(assignments)
   return (
-    <Section title={messages.rollUp[language]} id="roll-up" aside={assignments.length === 0 ? undefined : <span>{phrases.tasks[language](assignments.length)}</span>}>
+    <Section title={messages.rollUp[language]} id="roll-up" aside={assignments.length === 0 ? undefined : <span>{wholeWords(view, language)}</span>}>
       {assignments.length === 0 ? <NoTasks language={language} view={view} /> : (
         <p class="row-of">{counts.map(({ status, count }) => <Badge key={status.code} tone={status.tone}>{`${status.words[language]}: ${count}`}</Badge>)}</p>
       )}
@@ -30,6 +30,11 @@ export function DocumentRollUp({ language, view }: Props) {
       ))}
     </Section>
   )
+}
+
+function wholeWords({ rollUp: { word, total } }: DocumentView, language: Language): string {
+  const tasks = phrases.tasks[language](total)
+  return word === null ? tasks : `${rollUpWords[word][language]} · ${tasks}`
 }
 
 function NoTasks({ language, view: { document, maySplit } }: Props) {
@@ -49,7 +54,7 @@ function Assignments({ language, position, rows }: { language: Language; positio
         {
           key: 'lead', label: messages.leadUnits[language], width: 'grow',
           // A draft has no page of its own yet.
-          cell: (row) => <TwoLines first={row.leadName} {...(row.phase === 'draft' ? {} : { href: `/assignments/${row.id}` })} second={[row.code, row.notTrackedReason ?? undefined]} />,
+          cell: (row) => <TwoLines first={row.leadName} {...(row.phase === 'draft' ? {} : { href: `/assignments/${row.id}` })} second={[row.code, row.content === row.taskContent ? undefined : row.content, row.notTrackedReason ?? undefined]} />,
         },
         { key: 'due', label: messages.due[language], width: 'date', phone: 'labelled', cell: (row) => dueWords(row, language) },
         {

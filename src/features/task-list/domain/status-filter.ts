@@ -3,12 +3,12 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 /** What people choose under "Trạng thái"; each is a plain condition on phase, deadline and day of the result. */
 export const STATUS_FILTERS = [
   'open', 'overdue', 'overdue_unexplained', 'due_soon', 'in_time', 'awaiting_event', 'no_due', 'not_acknowledged', 'not_started', 'in_progress', 'pending',
-  'done', 'done_on_time', 'done_late', 'all',
+  'done', 'done_on_time', 'done_late', 'returned', 'suspended', 'cancelled', 'rerouted', 'all',
 ] as const
 export type StatusFilter = (typeof STATUS_FILTERS)[number]
 
 /** Sets of phases that stand in the SQL as words, so that the partial indexes are seen to fit. */
-export type PhaseSet = 'open' | 'working' | 'issued' | 'not_started' | 'in_progress' | 'pending' | 'closed' | 'any'
+export type PhaseSet = 'open' | 'working' | 'issued' | 'not_started' | 'in_progress' | 'pending' | 'closed' | 'returned' | 'suspended' | 'cancelled' | 'rerouted' | 'any'
 
 export type StatusCondition = {
   readonly phases: PhaseSet
@@ -44,6 +44,11 @@ export function statusCondition(status: StatusFilter, { today, afterSoon }: Days
     done: () => ({ phases: 'closed', due: 'both' }),
     done_on_time: () => ({ phases: 'closed', due: 'both', result: 'on_time' }),
     done_late: () => ({ phases: 'closed', due: 'dated', result: 'late' }),
+    // A return waits for the Office.
+    returned: () => ({ phases: 'returned', due: 'both' }),
+    suspended: () => ({ phases: 'suspended', due: 'both' }),
+    cancelled: () => ({ phases: 'cancelled', due: 'both' }),
+    rerouted: () => ({ phases: 'rerouted', due: 'both' }),
     all: () => ({ phases: 'any', due: 'both' }),
   }
   return conditions[status]()

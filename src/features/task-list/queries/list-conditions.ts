@@ -18,6 +18,10 @@ const PHASE_CONDITIONS: Readonly<Record<PhaseSet, Condition>> = {
   in_progress: sql`a.phase = 'in_progress'`,
   pending: sql`a.phase = 'pending_confirmation'`,
   closed: sql`a.phase = 'closed'`,
+  returned: sql`a.phase in ('issued', 'accepted', 'in_progress', 'suspended') and exists (select from return_requests q where q.assignment_id = a.id and q.phase = 'raised')`,
+  suspended: sql`a.phase = 'suspended'`,
+  cancelled: sql`a.phase = 'cancelled'`,
+  rerouted: sql`a.phase = 'rerouted'`,
   any: sql`a.phase <> 'draft'`,
 }
 
