@@ -100,6 +100,7 @@ describe('the main job without a mouse', () => {
     await page.goto(`${address}/tasks`)
     const keys = new Keys(page)
     await keys.tabTo('[data-passage-source]')
+    await keys.press('ArrowDown')
     for (const [n, words] of ['10 ngay sau khi Quyet dinh duoc ban hanh', 'ngay 25 hang thang'].entries()) {
       await keys.press('Enter')
       await keys.tabTo(`[id="f-tasks.${n}.leads"]`)
@@ -114,7 +115,7 @@ describe('the main job without a mouse', () => {
     await keys.tabTo('[data-block]:nth-of-type(2) summary, summary')
     await keys.press('Enter')
     await keys.tabTo('[id="f-tasks.1.cadence"]')
-    await keys.type('Hằng th')
+    await keys.press('ArrowDown', 2)
     await keys.tabTo('button[name="intent"][value="publish"]')
     await keys.press('Enter')
     await page.locator('.flash .callout, .form-errors').first().waitFor()

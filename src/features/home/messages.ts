@@ -41,6 +41,7 @@ export const messages = {
   month: { vi: 'Tháng', en: 'Month' },
   onTime: { vi: 'Đúng hạn', en: 'On time' },
   late: { vi: 'Quá hạn', en: 'Late' },
+  awaitsEvent: { vi: 'Chờ sự kiện', en: 'Waits for its event' },
   withoutDue: { vi: 'Không hạn', en: 'No deadline' },
   count: { vi: 'Số nhiệm vụ', en: 'Tasks' },
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApplication, type TestApplication } from '../../../test/support/application.ts'
 import { problemsOf, publish, registerDocument, sendOut, taskBody } from '../../../test/support/classified-document.ts'
-import { CADENCES, nextPeriod, periodOf } from '../../kernel/recurring-period.ts'
+import { type Cadence, CADENCES, nextPeriod, periodOf } from '../../kernel/recurring-period.ts'
 import { continueSeries } from '../classification/public.ts'
 import { makePeriods } from './public.ts'
 
@@ -157,29 +157,43 @@ describe('any life of a series', () => {
     { weight: 1, arbitrary: fc.record({ what: fc.constant('end' as const), version: fc.integer({ min: 1, max: 2 }) }) },
   )
 
+  type Life = { readonly taskId: string; readonly cadence: Cadence; today: Temporal.PlainDate; last: Temporal.PlainDate; ended: boolean; readonly expected: string[] }
+
+  /** Does it to the product, and to the model; answers the product's answer beside the one the model expects. */
+  async function live(life: Life, one: { what: 'pass'; days: number } | { what: 'run'; workers: number } | { what: 'end'; version: number }): Promise<[unknown, unknown]> {
+    if (one.what === 'pass') life.today = life.today.add({ days: one.days })
+    if (one.what === 'run') {
+      const occasion = { actor: null, now: at(life.today.toString()), today: life.today }
+      await Promise.all(Array.from({ length: one.workers }, () => app.db.transaction().execute((tx) => continueSeries(tx, occasion, life.taskId))))
+      if (!life.ended) begin(life)
+    }
+    if (one.what !== 'end') return [true, true]
+    const expected = !life.ended && one.version === 1 ? 200 : 409
+    const { status } = await app.as('monitor').post(`/recurring-tasks/${life.taskId}/end`, { version: one.version, documentRef: 'CV 1' })
+    if (expected === 200) life.ended = true
+    return [status, expected]
+  }
+
+  /** The model: a run makes every period that has begun. */
+  function begin(life: Life): void {
+    for (let next = nextPeriod(life.cadence, periodOf(life.cadence, life.last)); Temporal.PlainDate.compare(next.first, life.today) <= 0; next = nextPeriod(life.cadence, next)) {
+      life.expected.push(next.key)
+      life.last = next.first
+    }
+  }
+
   test('makes every period from the first to the last run once, none after its end, whatever happens', async () => {
     await fc.assert(fc.asyncProperty(fc.constantFrom(...CADENCES), fc.array(step, { minLength: 3, maxLength: 9 }), async (cadence, steps) => {
       await app.setNow('2026-11-20T08:00:00+07:00')
       const { assignments: [one] } = await sendOut(app, '2026-11-20', [taskBody(app, ['economy'], { cadence, cadenceDay: 5 })])
       const taskId = await taskOf(one?.id ?? '')
-      let [today, ended] = [Temporal.PlainDate.from('2026-11-20'), false]
-      const expected = [String(one?.period)]
-      let last = (await app.db.selectFrom('task_periods').select('starts_on').where('task_id', '=', taskId).executeTakeFirstOrThrow()).starts_on
-      for (const one of steps) {
-        if (one.what === 'pass') today = today.add({ days: one.days })
-        if (one.what === 'run') await Promise.all(Array.from({ length: one.workers }, () => app.db.transaction().execute((tx) => continueSeries(tx, { actor: null, now: at(today.toString()), today }, taskId))))
-        if (one.what === 'end') {
-          const { status } = await app.as('monitor').post(`/recurring-tasks/${taskId}/end`, { version: one.version, documentRef: 'CV 1' })
-          expect(status).toBe(!ended && one.version === 1 ? 200 : 409)
-          ended ||= status === 200
-        }
-        // The model: a run makes what has begun, unless the series has ended.
-        for (let next = nextPeriod(cadence, periodOf(cadence, last)); one.what === 'run' && !ended && Temporal.PlainDate.compare(next.first, today) <= 0; next = nextPeriod(cadence, next)) {
-          expected.push(next.key)
-          last = next.first
-        }
+      const { starts_on: last } = await app.db.selectFrom('task_periods').select('starts_on').where('task_id', '=', taskId).executeTakeFirstOrThrow()
+      const life: Life = { taskId, cadence, today: Temporal.PlainDate.from('2026-11-20'), last, ended: false, expected: [String(one?.period)] }
+      for (const next of steps) {
+        const [answered, expected] = await live(life, next)
+        expect(answered).toBe(expected)
         const made = await app.db.selectFrom('assignments').select('period').where('task_id', '=', taskId).orderBy('due_date').execute()
-        expect(made.map((row) => row.period)).toEqual(expected)
+        expect(made.map((row) => row.period)).toEqual(life.expected)
       }
     }), { numRuns: 12 })
   })

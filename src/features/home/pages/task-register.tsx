@@ -60,8 +60,9 @@ function HowLate({ line: { status }, detail, lang }: { line: AssignmentLine; det
 
 const isLate = (says: TaskRegisterProps['says']): boolean => says === 'late' || says === 'late_unit'
 
-function dueWords({ due }: AssignmentLine, lang: Language): ComponentChildren {
-  return due === null ? messages.withoutDue[lang] : <time dateTime={due.toString()}>{formatDate(due)}</time>
+function dueWords({ due, status }: AssignmentLine, lang: Language): ComponentChildren {
+  if (due !== null) return <time dateTime={due.toString()}>{formatDate(due)}</time>
+  return messages[status.timeliness?.code.includes('NO_DUE') === false ? 'awaitsEvent' : 'withoutDue'][lang]
 }
 
 function secondLine(line: AssignmentLine, says: TaskRegisterProps['says'], lang: Language): (string | undefined)[] {
