@@ -46,7 +46,8 @@ export function nameOf(row: Pick<ObligationRow, 'kind' | 'period'>, language: La
 }
 
 /** Where the record of a clock is; one about its organisation alone leads to the unit. */
-export function hrefOf(row: Pick<ObligationRow, 'assignmentId' | 'documentId' | 'chargedOrganisationId'>): string {
+export function hrefOf(row: Pick<ObligationRow, 'kind' | 'assignmentId' | 'documentId' | 'chargedOrganisationId'>): string {
+  if (row.kind === 'ANSWER_INFORMATION') return '/information-requests'
   if (row.assignmentId !== null) return `/assignments/${row.assignmentId}`
   return row.documentId === null ? `/organisations/${row.chargedOrganisationId}` : `/documents/${row.documentId}`
 }
