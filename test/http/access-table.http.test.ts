@@ -34,7 +34,7 @@ async function status(route: Route, client: Client): Promise<number> {
   return (route.method === 'PUT' ? await client.put(address) : await client.post(address)).status
 }
 
-test('who may call what', async () => {
+test('who may call what', { timeout: 90_000 }, async () => {
   const lines = [`${'route'.padEnd(44)} ${WHO.map((who) => who.slice(0, 9).padEnd(9)).join(' ')}`]
   for (const route of allRoutes().toSorted((a, b) => a.name.localeCompare(b.name))) {
     const access = route.access as { kind: string; because?: string }
