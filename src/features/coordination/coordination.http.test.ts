@@ -133,7 +133,7 @@ describe('answering (Đ9.2.b)', () => {
       post('financeFocal', `/coordination-requests/${id}/answers`, { version: 1, content: 'Đã có.' }),
       post('financeHead', `/coordination-requests/${id}/decline`, { version: 1, content: 'Không thuộc chức năng.' }),
     ])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     expect((await events(assignmentId)).filter((kind) => kind !== 'COORDINATION_SENT')).toHaveLength(1)
   })
 
@@ -187,7 +187,7 @@ describe('a late coordinator (Đ9.2.a, G11)', () => {
     expect((await post('chief', `/coordination-requests/${id}/direction`, { version: 2, ...direction })).status).toBe(403)
     expect((await post('chair', `/coordination-requests/${id}/direction`, { version: 2, ...direction, responseDue: '2026-10-11' })).status).toBe(422)
     const both = await Promise.all((['chair', 'viceChair'] as const).map((who) => post(who, `/coordination-requests/${id}/direction`, { version: 2, ...direction })))
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     expect(await shown('financeFocal', id)).toMatchObject({ state: 'sent', late: false, responseDue: '2026-10-13' })
     expect((await clocks(id)).map((clock) => [clock.due_on?.toString(), clock.cancelled_at !== null])).toEqual([['2026-10-08', true], ['2026-10-13', false]])
     await app.setNow('2026-10-16T08:00:00+07:00')

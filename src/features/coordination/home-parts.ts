@@ -1,4 +1,3 @@
-import { formatDate } from '../../kernel/plain-date.ts'
 import type { Text } from '../../kernel/text.ts'
 import type { Reader } from '../../platform/db/database.ts'
 import type { HomePart, HomeQuestion, HomeRow } from '../home/public.ts'
@@ -13,7 +12,7 @@ export async function coordinationAtHome(db: Reader, { actor, today, calendar }:
   const rows = await waitingRequests(db, actor, today)
   const line = (act: Text, panel: string) => (row: RequestRow): HomeRow => ({
     id: row.id, ...standingOf(row, today, calendar), first: row.content, href: `/coordination-requests/${row.id}`,
-    second: [row.assignmentCode, phrases.leadAndCoordinator.vi(row.leadName, row.coordinatorName), formatDate(row.responseDue)],
+    second: [row.assignmentCode, phrases.leadAndCoordinator.vi(row.leadName, row.coordinatorName)],
     due: row.responseDue, act: { label: act, href: `/coordination-requests/${row.id}?open=${panel}#${panel}` },
   })
   const part = (key: string, audience: HomePart['audience'], title: Text, chosen: readonly HomeRow[], view: string): HomePart =>

@@ -61,7 +61,7 @@ function who(actor: Actor, verb: Verb, subject: CoordinationSubject): Refusal[] 
       return actor.organisationId === subject.leadOrganisationId && hasRole(actor, 'UNIT_HEAD') ? [] : [texts.NOT_UNIT_HEAD]
     case 'direct':
       return isLeader(actor) ? [] : [texts.NOT_LEADER]
-    case 'notify_outcome':
+    default:
       return whoLeads(actor, subject.leadOrganisationId)
   }
 }

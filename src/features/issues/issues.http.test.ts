@@ -70,7 +70,7 @@ describe('an obstacle (Đ9.1.b, Đ21.2)', () => {
     expect((await app.as('chair').page('/')).text).toContain('Chờ ý kiến chỉ đạo')
     expect(await moved('chief', id, 'direction')).toBe(403)
     const both = await Promise.all((['chair', 'viceChair'] as const).map((who) => post(who, `/issues/${id}/direction`, { version: 5, content: 'Giao Phòng TC-KH xử lý.' })))
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     const told = await shown('economyFocal', id)
     expect(told.moves.map((move) => move.act)).toEqual(['raise', 'review', 'request_info', 'give_info', 'direct'])
     expect(JSON.stringify(told)).not.toContain('Đề xuất tổ chức họp.')
@@ -106,17 +106,23 @@ describe('different opinions (Đ9.1.c)', () => {
 
   it('collects each unit’s own opinion and shows it to nobody but the Office and the leaders', async () => {
     expect(codes((await post('monitor', '/issues', conflict(['economy']))).text)).toContain('TWO_UNITS')
-    const id = await raised('monitor', conflict(['economy', 'finance', 'farmers']))
+    const assignmentId = await task()
+    const { code } = (await app.as('monitor').get(`/assignments/${assignmentId}`)).json<{ code: string }>()
+    const id = await raised('monitor', { ...conflict(['economy', 'finance', 'farmers']), assignmentId })
     expect((await app.as('cultureFocal').get(`/issues/${id}`)).status).toBe(404)
     expect((await post('cultureFocal', `/issues/${id}/opinions`, { opinion: 'x' })).status).toBe(404)
     const both = await Promise.all((['economyFocal', 'economyHead'] as const).map((who) => post(who, `/issues/${id}/opinions`, { opinion: 'Dùng vốn huyện.' })))
-    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409])
     const other = await app.as('financeFocal').get(`/issues/${id}`)
     expect(other.text).not.toContain('Dùng vốn huyện.')
     expect(other.json<Shown>().parties.map((party) => party.organisationId)).toEqual([unit('finance')])
     expect((await post('economyFocal', `/issues/${id}/parties`, { organisationIds: [unit('culture')] })).status).toBe(403)
     expect((await post('monitor', `/issues/${id}/parties`, { organisationIds: [unit('culture')] })).status).toBe(200)
-    expect((await app.as('cultureFocal').get(`/issues/${id}`)).status).toBe(200)
+    for (const address of [`/issues/${id}`, '/issues', '/']) {
+      expect((await app.as('cultureFocal').get(address)).text).not.toContain(code)
+      expect((await app.as('financeFocal').get(address)).status).toBe(200)
+    }
+    expect((await app.as('cultureFocal').get('/issues')).text).toContain(id)
     const paper = { opinion: 'Hội đồng ý.', documentNumber: '3/CV', documentDate: '2026-10-01', receivedDate: '2026-10-01' }
     expect(codes((await post('monitor', `/issues/${id}/recorded-opinions`, { organisationId: unit('finance'), ...paper })).text)).toContain('UNIT_IS_CONNECTED')
     expect((await post('monitor', `/issues/${id}/recorded-opinions`, { organisationId: unit('farmers'), ...paper })).status).toBe(201)

@@ -65,7 +65,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...RIGHT, ...RIGHT.slice(0, 6)), oldVersion).map(([[move, who], old]) => ({ move, who, oldVersion: old })) },
 )
 
-it('lives any life as C5 says, whoever tries whatever, and its rows always agree', { timeout: 60_000 }, async () => {
+it('lives any life as C5 says, whoever tries whatever, and its rows always agree', { timeout: 90_000 }, async () => {
   const met = new Set<string>()
   const { assignments } = await issueDirective(app.db, app.district, { issuedDate: '2026-02-02', issuedAt: '2026-02-02T08:00:00+07:00', due: '2026-02-20', leads: ['economy'], coordinators: ['khanhHai'] })
   const body = {
@@ -89,6 +89,6 @@ it('lives any life as C5 says, whoever tries whatever, and its rows always agree
       met.add(`${status}`).add(model.state)
       await invariants(id, model)
     }
-  }), { numRuns: 90 })
+  }), { numRuns: 45 })
   expect([...met]).toEqual(expect.arrayContaining(['200', '201', '403', '404', '409', 'under_review', 'info_requested', 'submitted_to_leader', 'directed', 'resolved', 'dismissed', 'withdrawn']))
 })

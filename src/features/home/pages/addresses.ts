@@ -12,8 +12,10 @@ export function taskAddress(id: string, panel?: TaskPanel): string {
   return panel === undefined ? `/assignments/${id}` : `/assignments/${id}?open=${panel}#${panel}`
 }
 
-/** Where a clock is answered: the page that splits its document, or the form on its task. */
-export function dutyAddress({ id, kind, documentId, assignmentId }: Pick<OpenObligation, 'id' | 'kind' | 'documentId' | 'assignmentId'>): string {
+/** Where a clock is answered: the page that splits its document, the request it is about, or the form on its task. */
+export function dutyAddress({ id, kind, documentId, assignmentId, subjectId }: Pick<OpenObligation, 'id' | 'kind' | 'documentId' | 'assignmentId' | 'subjectId'>): string {
+  if (kind === 'ANSWER_COORDINATION' && subjectId !== null) return `/coordination-requests/${subjectId}`
+  if (kind === 'ANSWER_INFORMATION') return '/information-requests'
   if (documentId !== null) return `/documents/${documentId}/tasks`
   if (assignmentId === null) return `/obligations/${id}`
   return taskAddress(assignmentId, kind === 'RECORD_FOR_UNCONNECTED' ? 'record-result' : undefined)

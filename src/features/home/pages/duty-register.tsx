@@ -35,12 +35,17 @@ function columns(lang: Language): readonly Column<Duty>[] {
       <StatusMark tone={duty.breached ? 'overdue' : 'due-soon'} word={OBLIGATIONS[duty.kind].name[lang]} {...(duty.breached ? { detail: lateWords(duty, lang) } : {})} />
     ) },
     { key: 'about', label: messages.task[lang], width: 'grow', cell: (duty) => (
-      <TwoLines first={duty.content ?? (duty.subject || clockName(duty, lang))} href={dutyAddress(duty)} second={[duty.documentNumber, clauseWords(duty.clause, lang)]} />
+      <TwoLines first={aboutOf(duty, lang)} href={dutyAddress(duty)} second={[duty.documentNumber, clauseWords(duty.clause, lang)]} />
     ) },
     { key: 'until', label: messages.dutyUntil[lang], width: 'date', phone: 'labelled', cell: (duty) => (
       duty.dueOn === null ? messages.noCalendar[lang] : <time dateTime={duty.dueOn.toString()}>{formatDateWithWeekday(duty.dueOn, lang, 'short')}</time>
     ) },
   ]
+}
+
+/** The task or document; a clock about its unit alone is called by its duty. */
+function aboutOf(duty: Duty, lang: Language): string {
+  return (duty.content ?? duty.subject) || clockName(duty, lang)
 }
 
 function lateWords({ workingDaysLate }: Duty, lang: Language): string {
@@ -50,6 +55,6 @@ function lateWords({ workingDaysLate }: Duty, lang: Language): string {
 function DutyButton({ duty, lang }: { duty: Duty; lang: Language }) {
   const verb = dutyVerbs[duty.kind][lang]
   return (
-    <LinkButton href={dutyAddress(duty)} kind="quiet" small label={phrases.actionLabel[lang](verb, duty.documentNumber)}>{verb}</LinkButton>
+    <LinkButton href={dutyAddress(duty)} kind="quiet" small label={phrases.actionLabel[lang](verb, duty.documentNumber || aboutOf(duty, lang))}>{verb}</LinkButton>
   )
 }

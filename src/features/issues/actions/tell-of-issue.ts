@@ -13,10 +13,11 @@ export async function tellUnits(tx: Tx, ctx: Occasion, { kind, issue, organisati
   await tell(tx, ctx, { kind, to: [...found.values()].flat(), elsewhere: elsewhere(issue) })
 }
 
-/** Who follows the task is told, or the Chief of Office where nobody does. */
+/** Who follows the task for the Office is told, else the Chief of Office: a monitor elsewhere may not know of the issue. */
 export async function tellOffice(tx: Tx, ctx: Occasion, { kind, issue }: News): Promise<void> {
-  const to = issue.monitorUserId === null ? await peopleOfRoles(tx, ['CHIEF_OF_OFFICE']) : [issue.monitorUserId]
-  await tell(tx, ctx, { kind, to, elsewhere: elsewhere(issue) })
+  const monitors = await peopleOfRoles(tx, ['MONITOR'])
+  const to = monitors.filter((userId) => userId === issue.monitorUserId)
+  await tell(tx, ctx, { kind, to: to.length > 0 ? to : await peopleOfRoles(tx, ['CHIEF_OF_OFFICE']), elsewhere: elsewhere(issue) })
 }
 
 export async function tellLeaders(tx: Tx, ctx: Occasion, { kind, issue }: News): Promise<void> {

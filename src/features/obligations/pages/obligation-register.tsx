@@ -39,7 +39,8 @@ export function ObligationRegister({ language, caption, rows, empty }: Obligatio
 }
 
 /** Where the record of a clock is; one about its organisation alone is its own record. */
-export function hrefOf(row: Pick<ObligationRow, 'id' | 'assignmentId' | 'documentId'>): string {
+export function hrefOf(row: Pick<ObligationRow, 'id' | 'kind' | 'assignmentId' | 'documentId'>): string {
+  if (row.kind === 'ANSWER_INFORMATION') return '/information-requests'
   if (row.assignmentId !== null) return `/assignments/${row.assignmentId}`
   return row.documentId === null ? `/obligations/${row.id}` : `/documents/${row.documentId}`
 }
