@@ -92,7 +92,7 @@ async function perform({ act, who, old }: Step, id: string, m: Model): Promise<n
   switch (act) {
     case 'turn_on':
     case 'turn_off':
-      return post(`/organisations/${unit}/sign-off`, { required: act === 'turn_on', seen: old ? Number(newest) + 1000 : Number(newest) })
+      return post(`/organisations/${unit}/sign-off`, { required: act === 'turn_on', seen: old ? newest + 1000 : newest })
     case 'submit':
       return post(`/assignments/${id}/sign-off`, RESULT)
     case 'approve':
