@@ -34,7 +34,7 @@ create trigger periodic_receipts_append_only before update or delete on periodic
 -- Clocks about their organisation alone: which periods there are, at one look.
 create index obligations_periodic on obligations (kind, charged_organisation_id, period) where document_id is null and assignment_id is null and subject_id is null;
 -- The lists of the whole authority and the compliance of a period.
-create index obligations_open_kind on obligations (kind, due_on, id) where done_at is null and cancelled_at is null;
+create index obligations_open_kind on obligations (kind, due_on, id) include (charged_organisation_id) where done_at is null and cancelled_at is null;
 create index obligations_judged on obligations (kind, due_on) include (charged_organisation_id, done_at, cancelled_at, judged_on);
 
 -- Inside a unit.

@@ -12,6 +12,7 @@ import type { PersonKey } from '../support/district.ts'
 import { askExtension, onRequest } from '../support/extension-request.ts'
 import { type EmptyInstallation, startEmptyInstallation } from '../support/empty-installation.ts'
 import { type LivedIn, liveIn, NOW } from '../support/lived-in.ts'
+import { type WorkInside, workInside } from '../support/work-inside.ts'
 
 /** Who opens a page, and where it is; `main` pages are also seen in the dark and on the narrowest phone. */
 type Entry = { readonly who: PersonKey | 'visitor'; readonly at: () => string | Promise<string>; readonly main?: true; readonly status?: number }
@@ -22,11 +23,13 @@ const STEPPING: PersonKey = 'viceChair'
 let app: TestApplication
 let browser: TestBrowser
 let world: LivedIn
+let inside: WorkInside
 let empty: EmptyInstallation
 
 beforeAll(async () => {
   app = await startTestApplication({ now: NOW })
   world = await liveIn(app)
+  inside = await workInside(app, world.tasks.overdue)
   empty = await startEmptyInstallation(NOW)
   await prepareSecondSteps()
   browser = await startBrowser(app)
@@ -112,6 +115,14 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'information.list': [{ who: 'monitor', at: () => '/information-requests' }],
   'information.new': [{ who: 'monitor', at: () => `/information-requests/new?assignment=${world.tasks.overdue}` }],
   'information.show': [{ who: 'monitor', at: informationRequest, main: true }, { who: 'economyFocal', at: informationRequest }],
+  'obligations.show': [
+    { who: 'chief', at: async () => `/obligations/${await oneOf('obligations')}` }, { who: 'economyFocal', at: () => `/obligations/${inside.annualReport}` },
+  ],
+  'obligations.compliance': [{ who: 'chief', at: () => '/obligations/compliance' }],
+  'obligations.sessions': [{ who: 'chief', at: () => '/obligations/sessions' }],
+  'unit-work.show': [{ who: 'economyHead', at: () => `/organisations/${app.district.organisations.economy}/inside`, main: true }],
+  'unit-work.show-sub-task': [{ who: 'economyHead', at: () => inside.subTask }],
+  'unit-work.list-rules': [{ who: 'chief', at: () => '/unit-rules' }],
   'organisations.list': [{ who: 'admin', at: () => '/organisations' }],
   'organisations.new': [{ who: 'admin', at: () => '/organisations/new' }],
   'organisations.show': [{ who: 'admin', at: () => `/organisations/${app.district.organisations.economy}/record` }],

@@ -95,7 +95,7 @@ describe('a result before the head', () => {
     await app.setNow('2026-11-20T09:00:00+07:00')
     expect((await decide('economyHead', id, 'approval', await waiting(id))).status).toBe(201)
     const seen = await task('monitor', id)
-    expect(seen).toMatchObject({ phase: 'pending_confirmation', resultDate: '2026-11-16', reportedAt: '2026-11-20T02:00:00Z', inside: null })
+    expect(seen).toMatchObject({ phase: 'pending_confirmation', resultDate: '2026-11-16', reportedAt: expect.stringMatching(/^2026-11-20T02:00:00/) as string, inside: null })
     expect(seen.reports).toMatchObject([{ resultDocument: '15/BC-KT', reportedBy: 'Bùi Trưởng Kinh' }])
     // Done on its day, updated a day after 19/11: two clocks.
     expect(seen.obligations.filter(({ kind }) => kind === 'UPDATE')).toMatchObject([{ breached: true }])
@@ -166,10 +166,10 @@ describe('a result before the head', () => {
     expect(codesOf(await decide('economyHead', id, 'approval', first))).toEqual(['STALE_VERSION'])
     const request = await waiting(id)
     const answers = await Promise.all([decide('economyHead', id, 'approval', request), decide('economyHead', id, 'sending-back', request), decide('economyFocal', id, 'withdrawal', request)])
-    expect(answers.map(({ status }) => (status < 300 ? 'taken' : status)).toSorted()).toEqual([409, 409, 'taken'])
-    const { events, states } = (await sql<{ events: number; states: string[] }>`select (select count(*)::int from events where assignment_id = ${id} and kind = 'RESULT_REPORTED') as events,
-      array(select state from sign_off_requests where assignment_id = ${id} order by submitted_at, id) as states`.execute(app.db)).rows[0] ?? expect.fail('no row')
-    expect(events).toBe(states.filter((state) => state === 'approved').length)
+    expect(answers.map(({ status }) => (status < 300 ? 0 : status)).toSorted((a, b) => a - b)).toEqual([0, 409, 409])
+    const states = (await app.db.selectFrom('sign_off_requests').select('state').where('assignment_id', '=', id).orderBy('submitted_at').orderBy('id').execute()).map(({ state }) => state)
+    const events = await app.db.selectFrom('events').select('id').where('assignment_id', '=', id).where('kind', '=', 'RESULT_REPORTED').execute()
+    expect(events).toHaveLength(states.filter((state) => state === 'approved').length)
     expect(states.filter((state) => state === 'waiting')).toEqual([])
   })
 })
