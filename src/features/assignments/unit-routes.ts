@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalIdentifier, optionalText, requiredDate, requiredText, seenVersion } from '../../platform/http/fields.ts'
+import { optionalIdentifier, optionalText, requiredDate, requiredText, seenVersion, tick } from '../../platform/http/fields.ts'
 import { action, type Route } from '../../platform/http/route.ts'
 import { backTo, mayDo, onTaskPage, params } from './access.ts'
 import { acknowledge } from './actions/acknowledge.ts'
@@ -15,6 +15,7 @@ export const resultFields = {
   resultDocument: optionalText(200, 'Đ5.1.g'),
   noDocumentReason: optionalText(1000, 'Đ5.1.g'),
   summary: requiredText(5000, 'Đ5.1.g'),
+  notSecret: tick(),
 }
 
 /** What the lead unit does. */
@@ -47,8 +48,8 @@ export const unitRoutes: readonly Route[] = [
     name: 'assignments.report-result', path: '/assignments/:id/result-reports', summary: messages.reportResult,
     params, access: mayDo('report_result'), form: onTaskPage, creates: true, files: true,
     body: z.object({ ...seen, ...resultFields }),
-    act: async ({ ctx, tx, params: { id }, body, permit, files }) =>
-      ({ ...backTo(id, { id: await reportResult(tx, ctx, permit, body, files) }, messages.resultReported), status: 201 }),
+    act: async ({ ctx, tx, params: { id }, body: { notSecret, ...body }, permit, files }) =>
+      ({ ...backTo(id, { id: await reportResult(tx, ctx, permit, body, files.map((file) => ({ ...file, notSecret }))) }, messages.resultReported), status: 201 }),
   }),
   action({
     name: 'assignments.withdraw-report', path: '/assignments/:id/result-reports/withdrawal', summary: messages.withdrawReport,
