@@ -1,4 +1,5 @@
 import type { TestApplication } from '../support/application.ts'
+import { clear, secretDocument } from '../support/secret-register.ts'
 import { issueDirective, type IssuedDirective } from '../support/directive.ts'
 
 const directives = new WeakMap<TestApplication, Promise<IssuedDirective>>()
@@ -15,5 +16,12 @@ export const sampleRecords: Readonly<Record<string, (app: TestApplication) => Pr
   assignments: async (app) => (await sampleDirective(app)).assignments[0]?.id ?? '',
   documents: async (app) => (await sampleDirective(app)).documentId,
   organisations: async (app) => app.district.organisations.economy,
+  'secret-register': async (app) => sampleSecret(app),
   people: async (app) => app.district.people.economyOfficer,
+}
+
+/** A secret document of the economy department; the clerk, the monitor and the head of that department are cleared. */
+async function sampleSecret(app: TestApplication): Promise<string> {
+  await clear(app, { clerk: 'TUYET_MAT', monitor: 'TUYET_MAT', economyHead: 'MAT' })
+  return (await app.as('clerk').post('/secret-register', secretDocument(app))).json<{ id: string }>().id
 }
