@@ -8,6 +8,7 @@ import { findViolations } from '../support/axe.ts'
 import { startBrowser, type TestBrowser } from '../support/browser.ts'
 import type { PersonKey } from '../support/district.ts'
 import { type EmptyInstallation, startEmptyInstallation } from '../support/empty-installation.ts'
+import { clear, secretDocument } from '../support/secret-register.ts'
 import { type LivedIn, liveIn, NOW } from '../support/lived-in.ts'
 
 /** Who opens a page, and where it is; `main` pages are also seen in the dark and on the narrowest phone. */
@@ -20,11 +21,14 @@ let app: TestApplication
 let browser: TestBrowser
 let world: LivedIn
 let empty: EmptyInstallation
+let secretId: string
 
 beforeAll(async () => {
   app = await startTestApplication({ now: NOW })
   world = await liveIn(app)
   empty = await startEmptyInstallation(NOW)
+  await clear(app, { clerk: 'MAT', monitor: 'MAT', economyHead: 'MAT' })
+  secretId = (await app.as('clerk').post('/secret-register', secretDocument(app))).json<{ id: string }>().id
   await prepareSecondSteps()
   browser = await startBrowser(app)
 })
@@ -59,6 +63,12 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'assignments.figures': [{ who: 'chief', at: () => '/figures' }],
   'obligations.list': [{ who: 'chief', at: () => '/obligations', main: true }],
   'obligations.show': [{ who: 'chief', at: async () => `/obligations/${await oneOf('obligations')}` }],
+  'secret-register.list': [{ who: 'clerk', at: () => '/secret-register' }],
+  'secret-register.new': [{ who: 'clerk', at: () => '/secret-register/new' }],
+  'secret-register.show': [{ who: 'clerk', at: () => `/secret-register/${secretId}` }, { who: 'economyHead', at: () => `/secret-register/${secretId}` }],
+  'secret-register.edit': [{ who: 'clerk', at: () => `/secret-register/${secretId}/edit` }],
+  'secret-register.clearances': [{ who: 'chair', at: () => '/secret-register/clearances' }],
+  'secret-register.looks': [{ who: 'chair', at: () => '/secret-register/looks' }],
   'organisations.list': [{ who: 'admin', at: () => '/organisations' }],
   'organisations.new': [{ who: 'admin', at: () => '/organisations/new' }],
   'organisations.show': [{ who: 'admin', at: () => `/organisations/${app.district.organisations.economy}/record` }],
