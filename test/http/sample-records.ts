@@ -2,6 +2,7 @@ import { openPeriodicObligations } from '../../src/features/obligations/public.t
 import type { TestApplication } from '../support/application.ts'
 import { FROM_PROVINCE, sendOut, taskBody } from '../support/classified-document.ts'
 import { askExtension } from '../support/extension-request.ts'
+import { clear, secretDocument } from '../support/secret-register.ts'
 import { issueDirective, type IssuedDirective } from '../support/directive.ts'
 
 const directives = new WeakMap<TestApplication, Promise<IssuedDirective>>()
@@ -46,6 +47,7 @@ export const sampleRecords: Readonly<Record<string, (app: TestApplication) => Pr
     const annual = await app.db.selectFrom('obligations').select('id').where('kind', '=', 'UNIT_ANNUAL_REPORT').where('charged_organisation_id', '=', app.district.organisations.economy).executeTakeFirstOrThrow()
     return annual.id
   },
+  'secret-register': async (app) => sampleSecret(app),
   people: async (app) => app.district.people.economyOfficer,
   'coordination-requests': async (app) => {
     const task = (await sampleDirective(app)).assignments[0]?.id
@@ -74,4 +76,10 @@ async function sampleLetter(app: TestApplication): Promise<string> {
   })).json<{ id: string }>()
   await clerk.post(`/urging-letters/${id}/issue`, { version: 1 })
   return id
+}
+
+/** A secret document of the economy department; the clerk, the monitor and the head of that department are cleared. */
+async function sampleSecret(app: TestApplication): Promise<string> {
+  await clear(app, { clerk: 'TUYET_MAT', monitor: 'TUYET_MAT', economyHead: 'MAT' })
+  return (await app.as('clerk').post('/secret-register', secretDocument(app))).json<{ id: string }>().id
 }

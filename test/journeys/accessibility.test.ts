@@ -11,6 +11,7 @@ import { FROM_PROVINCE, publish, registerDocument, sendOut, taskBody } from '../
 import type { PersonKey } from '../support/district.ts'
 import { askExtension, onRequest } from '../support/extension-request.ts'
 import { type EmptyInstallation, startEmptyInstallation } from '../support/empty-installation.ts'
+import { clear, secretDocument } from '../support/secret-register.ts'
 import { type LivedIn, liveIn, NOW } from '../support/lived-in.ts'
 import { type WorkInside, workInside } from '../support/work-inside.ts'
 
@@ -25,12 +26,15 @@ let browser: TestBrowser
 let world: LivedIn
 let inside: WorkInside
 let empty: EmptyInstallation
+let secretId: string
 
 beforeAll(async () => {
   app = await startTestApplication({ now: NOW })
   world = await liveIn(app)
   inside = await workInside(app, world.tasks.overdue)
   empty = await startEmptyInstallation(NOW)
+  await clear(app, { clerk: 'MAT', monitor: 'MAT', economyHead: 'MAT' })
+  secretId = (await app.as('clerk').post('/secret-register', secretDocument(app))).json<{ id: string }>().id
   await prepareSecondSteps()
   browser = await startBrowser(app)
 })
@@ -123,6 +127,12 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'unit-work.show': [{ who: 'economyHead', at: () => `/organisations/${app.district.organisations.economy}/inside`, main: true }],
   'unit-work.show-sub-task': [{ who: 'economyHead', at: () => inside.subTask }],
   'unit-work.list-rules': [{ who: 'chief', at: () => '/unit-rules' }],
+  'secret-register.list': [{ who: 'clerk', at: () => '/secret-register' }],
+  'secret-register.new': [{ who: 'clerk', at: () => '/secret-register/new' }],
+  'secret-register.show': [{ who: 'clerk', at: () => `/secret-register/${secretId}` }, { who: 'economyHead', at: () => `/secret-register/${secretId}` }],
+  'secret-register.edit': [{ who: 'clerk', at: () => `/secret-register/${secretId}/edit` }],
+  'secret-register.clearances': [{ who: 'chair', at: () => '/secret-register/clearances' }],
+  'secret-register.looks': [{ who: 'chair', at: () => '/secret-register/looks' }],
   'organisations.list': [{ who: 'admin', at: () => '/organisations' }],
   'organisations.new': [{ who: 'admin', at: () => '/organisations/new' }],
   'organisations.show': [{ who: 'admin', at: () => `/organisations/${app.district.organisations.economy}/record` }],

@@ -51,8 +51,8 @@ export const judgingRoutes: readonly Route[] = [
     name: 'assignments.record-result', path: '/assignments/:id/recorded-results', summary: messages.recordResult,
     params, access: mayDo('record_for_unconnected'), form: onTaskPage, creates: true, files: true,
     body: z.object({ ...seen, ...resultFields, ...sourceFields }),
-    act: async ({ ctx, tx, params: { id }, body, permit, files }) =>
-      ({ ...backTo(id, { id: await recordResult(tx, ctx, permit, body, files) }, messages.resultRecorded), status: 201 }),
+    act: async ({ ctx, tx, params: { id }, body: { notSecret, ...body }, permit, files }) =>
+      ({ ...backTo(id, { id: await recordResult(tx, ctx, permit, body, files.map((file) => ({ ...file, notSecret }))) }, messages.resultRecorded), status: 201 }),
   }),
   action({
     name: 'assignments.record-progress', path: '/assignments/:id/recorded-progress', summary: messages.recordProgress,

@@ -1,4 +1,4 @@
-import { optionalText, requiredDate, requiredText } from '../../platform/http/fields.ts'
+import { optionalText, requiredDate, requiredText, tick } from '../../platform/http/fields.ts'
 
 /** What every reported result says, whoever sends it. */
 export const resultFields = {
@@ -6,4 +6,5 @@ export const resultFields = {
   resultDocument: optionalText(200, 'Đ5.1.g'),
   noDocumentReason: optionalText(1000, 'Đ5.1.g'),
   summary: requiredText(5000, 'Đ5.1.g'),
+  notSecret: tick(),
 }

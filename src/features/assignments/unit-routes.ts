@@ -42,8 +42,8 @@ export const unitRoutes: readonly Route[] = [
     name: 'assignments.report-result', path: '/assignments/:id/result-reports', summary: messages.reportResult,
     params, access: mayDo('report_result'), form: onTaskPage, creates: true, files: true,
     body: z.object({ ...seen, ...resultFields }),
-    act: async ({ ctx, tx, params: { id }, body, permit, files }) =>
-      ({ ...backTo(id, { id: await reportResult(tx, ctx, permit, body, files) }, messages.resultReported), status: 201 }),
+    act: async ({ ctx, tx, params: { id }, body: { notSecret, ...body }, permit, files }) =>
+      ({ ...backTo(id, { id: await reportResult(tx, ctx, permit, body, files.map((file) => ({ ...file, notSecret }))) }, messages.resultReported), status: 201 }),
   }),
   action({
     name: 'assignments.withdraw-report', path: '/assignments/:id/result-reports/withdrawal', summary: messages.withdrawReport,

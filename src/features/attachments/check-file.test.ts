@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { docx, jpeg, pdf, png, xlsx, zip } from '../../../test/support/sample-files.ts'
@@ -60,7 +61,6 @@ describe('what is refused', () => {
     ['one name twice', 'a.docx', docx([{ name: 'word/document.xml', content: 'x' }]), 'content'],
     ['nothing but an ending', '/../', pdf(), 'noName'],
     ['too large', 'a.pdf', Buffer.alloc(MAX_ATTACHMENT_BYTES + 1), 'tooLarge'],
-    ['a secrecy stamp', 'Công văn 12 (MẬT).pdf', pdf(), 'secret'],
   ])('%s', (_what, name, content, expected) => {
     expect(refusal(name, content)).toBe(expected)
   })
@@ -73,5 +73,35 @@ describe('what is refused', () => {
       checkFile('a.docx', bent)
       checkFile('a.docx', bent.subarray(0, length))
     }))
+  })
+})
+
+describe('stamps (Đ5.2): the file is not kept before its sender says that it is no secret', () => {
+  const stampOf = (name: string, content: Buffer) => {
+    const check = checkFile(name, content)
+    return 'file' in check ? check.stamp : check.refusal
+  }
+  const paragraph = (...runs: string[]) => `<w:p><w:r>${runs.map((run) => `<w:t xml:space="preserve">${run}</w:t>`).join('</w:r><w:r>')}</w:r></w:p>`
+  const written = (part: string, xml: string) => docx([{ name: part, content: xml }])
+  const drawn = (stream: Buffer, dictionary = '') => Buffer.concat([Buffer.from(`%PDF-1.4\n1 0 obj<<${dictionary}>>stream\n`), stream, Buffer.from('\nendstream endobj\ntrailer<<>>\nstartxref\n9\n%%EOF\n')])
+  const utf16 = (text: string) => `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`
+
+  it.each<[string, string, Buffer, string | undefined]>([
+    ['in the name', 'Công văn 12 (MẬT).pdf', pdf(), 'secret'],
+    ['in a header of a DOCX, in several runs', 'a.docx', written('word/header1.xml', `<w:hdr>${paragraph('TỐI', ' MẬT')}</w:hdr>`), 'stamped'],
+    ['in a text box of a DOCX', 'a.docx', written('word/header2.xml', `<w:p><w:r><w:txbxContent>${paragraph('M Ậ T')}</w:txbxContent></w:r></w:p>`), 'stamped'],
+    ['as entities', 'a.docx', written('word/footer1.xml', paragraph('M&#x1EAC;T')), 'stamped'],
+    ['in a cell of an XLSX', 'a.xlsx', xlsx([{ name: 'xl/sharedStrings.xml', content: '<sst><si><t>Kế hoạch</t></si><si><t>TUYỆT MẬT</t></si></sst>' }]), 'stamped'],
+    ['in a plain stream of a PDF', 'a.pdf', drawn(Buffer.from(`BT 72 720 Td ${utf16('Kế hoạch')} Tj 0 -14 Td ${utf16('MẬT')} Tj ET`)), 'stamped'],
+    ['in a deflated stream of a PDF, in capitals without diacritics', 'a.pdf', drawn(deflateSync(Buffer.from('BT (TOI) Tj ( MAT) Tj T* (so 12) Tj ET')), '/Filter /FlateDecode'), 'stamped'],
+    ['in letters of a font of its own', 'a.pdf', Buffer.concat([
+      Buffer.from('%PDF-1.4\n1 0 obj<<>>stream\n1 begincodespacerange <0000> <ffff> endcodespacerange 2 beginbfchar <0001> <004D> <0002> <1EAC> endbfchar 1 beginbfrange <0003> <0003> <0054> endbfrange\nendstream endobj\n2 0 obj<<>>stream\nBT [<0001> -3 <0002> 4 <0003>] TJ ET\nendstream endobj\n'),
+      Buffer.from('trailer<<>>\nstartxref\n9\n%%EOF\n'),
+    ]), 'stamped'],
+    ['a sentence with the word', 'a.docx', written('word/header1.xml', paragraph('Luật Bảo vệ bí ', 'mật', ' nhà nước')), undefined],
+    ['cells of honey and density', 'a.xlsx', xlsx([{ name: 'xl/sharedStrings.xml', content: '<sst><si><t>mật ong</t></si><si><t>Mật độ</t></si></sst>' }]), undefined],
+    ['a sentence in a PDF', 'a.pdf', drawn(Buffer.from(`BT ${utf16('Tăng cường bảo mật')} Tj ET`)), undefined],
+  ])('%s', (_what, name, content, expected) => {
+    expect(stampOf(name, content)).toBe(expected)
   })
 })

@@ -1,25 +1,37 @@
+import { hasSecretStamp } from '../../kernel/secrecy-stamp.ts'
 import { cleanFileName } from './domain/file-name.ts'
 import { type FileKind, kindOfName, mediaTypeOf } from './domain/file-kind.ts'
 import type { FileRefusal } from './domain/file-refusals.ts'
 import { secretStampInName } from './domain/secret-name.ts'
 import { isJpeg, isPng } from './image-signs.ts'
+import { officeText } from './text/office-text.ts'
+import { pdfText } from './text/pdf-text.ts'
 import { endsAsZip, readZipDirectory, readZipText, type ZipEntry } from './zip-directory.ts'
 
 export const MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024
 
 export type CheckedFile = { readonly name: string; readonly mediaType: string }
-export type Check = { readonly file: CheckedFile } | { readonly refusal: FileRefusal }
+/** `stamp`: where a secrecy stamp stands. The file is then kept only when its sender says that it is no secret. */
+export type Check = { readonly file: CheckedFile; readonly stamp?: 'secret' | 'stamped' } | { readonly refusal: FileRefusal }
 
 /** Judges a sent file by its name, size and content (Đ5.1.h, Đ5.2). The content decides; the name must agree with it. */
 export function checkFile(sentName: string, content: Buffer): Check {
   const name = cleanFileName(sentName)
   if (name === '') return { refusal: 'noName' }
-  if (secretStampInName(name)) return { refusal: 'secret' }
   const kind = kindOfName(name)
   if (kind === undefined) return { refusal: 'kind' }
   if (content.length > MAX_ATTACHMENT_BYTES) return { refusal: 'tooLarge' }
   const refusal = refusalOfContent(kind, content)
-  return refusal === undefined ? { file: { name, mediaType: mediaTypeOf(kind) } } : { refusal }
+  if (refusal !== undefined) return { refusal }
+  const file = { name, mediaType: mediaTypeOf(kind) }
+  if (secretStampInName(name)) return { file, stamp: 'secret' }
+  return hasSecretStamp(textOf(kind, content)) ? { file, stamp: 'stamped' } : { file }
+}
+
+/** What can be read in a file without another program; a picture says nothing. */
+function textOf(kind: FileKind, content: Buffer): string {
+  if (kind === 'docx' || kind === 'xlsx') return officeText(kind, content, readZipDirectory(content) ?? [])
+  return kind === 'pdf' ? pdfText(content) : ''
 }
 
 function refusalOfContent(kind: FileKind, content: Buffer): FileRefusal | undefined {

@@ -1,4 +1,5 @@
 export { ACCEPTED_ENDINGS, describeFile, mayBeInline } from './domain/file-kind.ts'
+export { NotSecretTick } from './pages/not-secret-tick.tsx'
 export { type Attachment, type AttachmentOwner, attachmentsOf } from './queries/attachments-of.ts'
 export { copyToReport, deleteAttachment } from './store.ts'
 export { type StoredAttachment, storeAttachment } from './store-attachment.ts'

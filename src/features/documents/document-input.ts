@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  optionalChoice, optionalDate, optionalIdentifier, optionalText, rawText, requiredDate, requiredText, seenVersion, tick, wholeNumber,
+  optionalChoice, optionalDate, optionalIdentifier, optionalText, rawText, requiredDate, requiredText, seenVersion, textThat, tick, wholeNumber,
 } from '../../platform/http/fields.ts'
 import { choice } from '../../platform/http/fields.ts'
 import type { SentFields } from './domain/complete-fields.ts'
@@ -9,6 +9,14 @@ import { ISSUERS, LENGTHS, ORIGINS, SIGNING_AUTHORITIES, SOURCE_KINDS } from './
 const LONGEST_TEXT = 300_000
 /** Room for a whole "Số: 1450/QĐ-UBND" pasted into one field; what it is read as is measured afterwards. */
 const PASTED = 80
+
+const SECRET_ELSEWHERE = {
+  code: 'SECRET_DOCUMENT', clause: 'Đ5.2',
+  text: {
+    vi: 'Văn bản mật không ghi ở sổ này; chưa có gì được lưu. Hãy xóa nội dung vừa nhập và đăng ký tại sổ văn bản mật. Nếu văn bản đã ở trong sổ này, hãy báo Chánh Văn phòng để xử lý theo quy định về bảo vệ bí mật nhà nước.',
+    en: 'A secret document does not belong here; nothing was kept. Delete what you typed and enter it in the secret register. If it is in this register already, tell the Chief of Office, who acts under the rules on state secrets.',
+  },
+}
 
 const fields = {
   sourceKind: choice(SOURCE_KINDS, 'Đ1.1'),
@@ -30,7 +38,13 @@ const fields = {
   fullText: rawText(LONGEST_TEXT),
   needsOpinions: tick(),
   classifyDays: z.union([z.undefined(), wholeNumber(1, 366)]),
+  /** Asked so that somebody thinks of it; anything but "none" is refused before a byte is written (Đ5.2). */
+  secrecy: textThat((text) => text === 'none', SECRET_ELSEWHERE).default('none'),
 }
 
-export const registerBody = z.object(fields).transform((body): SentFields => body)
-export const changeBody = z.object({ ...fields, version: seenVersion }).transform(({ version, ...body }): { version: number; sent: SentFields } => ({ version, sent: body }))
+/** Whether stamped files were said to be no secret; not a field of the document. */
+const notSecret = tick()
+
+export const registerBody = z.object({ ...fields, notSecret }).transform(({ secrecy: _, notSecret: said, ...sent }): { sent: SentFields; notSecret: boolean } => ({ sent, notSecret: said }))
+export const attachBody = z.object({ notSecret })
+export const changeBody = z.object({ ...fields, version: seenVersion }).transform(({ version, secrecy: _, ...body }): { version: number; sent: SentFields } => ({ version, sent: body }))

@@ -3,6 +3,8 @@ import type { Issuer, Origin, SourceKind } from './domain/document.ts'
 
 export const messages = {
   awaitsEvent: { vi: 'Chờ sự kiện', en: 'Waits for its event' },
+  secrecy: { vi: 'Độ mật', en: 'Secrecy' },
+  secrecyHint: { vi: 'Văn bản mật không nhập ở đây mà ghi vào sổ văn bản mật.', en: 'A secret document is entered in the secret register, not here.' },
   title: { vi: 'Văn bản giao nhiệm vụ', en: 'Directive documents' },
   lead: { vi: 'Văn bản của Ủy ban nhân dân, Chủ tịch và cấp trên có giao nhiệm vụ phải theo dõi.', en: 'Documents of the committee, the Chairman and higher bodies that give tasks to follow.' },
   leadUnit: { vi: 'Văn bản có giao nhiệm vụ cho đơn vị của anh/chị.', en: 'Documents that give tasks to your unit.' },
@@ -136,12 +138,18 @@ export const urgencyWords: readonly Text[] = [
 ]
 
 /** What the fields of an event are called in "what changed". */
+/** What the form asks about secrecy; all but the first lead to the register of secret documents (Đ5.2). */
+export const SECRECIES = ['none', 'MAT', 'TOI_MAT', 'TUYET_MAT'] as const
+export const secrecyWords: Readonly<Record<(typeof SECRECIES)[number], Text>> = {
+  none: { vi: 'Không mật', en: 'Not secret' }, MAT: { vi: 'Mật', en: 'Secret (Mật)' }, TOI_MAT: { vi: 'Tối mật', en: 'Top secret (Tối mật)' }, TUYET_MAT: { vi: 'Tuyệt mật', en: 'Absolutely secret (Tuyệt mật)' },
+}
+
 export const fieldWords: Readonly<Record<string, Text>> = {
   sourceKind: messages.sourceKind, origin: messages.origin, originFixesDeadline: messages.originFixesDeadline, issuer: messages.issuer,
   issuingBody: messages.issuingBody, typeName: messages.type, codeNumber: messages.codeNumber, codeNotation: messages.codeNotation, subject: messages.subject,
   signingAuthority: messages.signingAuthority, signerPosition: messages.signerPosition, signerFullName: messages.signerFullName, urgency: messages.urgency,
   needsOpinions: messages.needsOpinions, classifyDays: messages.classifyDays, issuedDate: messages.issuedDate, receivedDate: messages.receivedDate,
-  fullTextLength: messages.fullText, fullText: messages.fullText, files: messages.files, proposingOrganisationId: messages.proposingOrganisation,
+  fullTextLength: messages.fullText, fullText: messages.fullText, files: messages.files, secrecy: messages.secrecy, proposingOrganisationId: messages.proposingOrganisation,
 }
 
 /** A document as a whole. */

@@ -8,7 +8,7 @@ import { attachFiles } from './actions/attach-files.ts'
 import { changeDocument } from './actions/change-document.ts'
 import { detachFile } from './actions/detach-file.ts'
 import { registerDocument } from './actions/register-document.ts'
-import { changeBody, registerBody } from './document-input.ts'
+import { attachBody, changeBody, registerBody } from './document-input.ts'
 import { linkRoutes } from './link-routes.ts'
 import { documentView } from './document-view.ts'
 import { type DocumentRecord, ORIGINS } from './domain/document.ts'
@@ -77,7 +77,7 @@ const register = action({
   name: 'documents.register', path: '/documents', summary: messages.register, creates: true, files: true,
   access: mayRegister, body: registerBody, form: () => ({ page: 'documents.new' }),
   act: async ({ ctx, tx, body, files, permit }) => {
-    const { id, name } = await registerDocument(tx, ctx, permit, body, files)
+    const { id, name } = await registerDocument(tx, ctx, permit, body.sent, files.map((file) => ({ ...file, notSecret: body.notSecret })))
     return { to: `/documents/${id}`, status: 201, data: { id }, flash: { vi: phrases.registered.vi(name), en: phrases.registered.en(name) } }
   },
 })
@@ -122,9 +122,9 @@ const change = action({
 
 const attach = action({
   name: 'documents.attach', path: '/documents/:id/attachments', summary: messages.attach, params: byId, creates: true, files: true,
-  access: may('attach', load, documentRefusals), body: z.object({}), form: backTo,
-  act: async ({ ctx, tx, files, params: { id }, permit }) => {
-    const stored = await attachFiles(tx, ctx, permit, files)
+  access: may('attach', load, documentRefusals), body: attachBody, form: backTo,
+  act: async ({ ctx, tx, files, body, params: { id }, permit }) => {
+    const stored = await attachFiles(tx, ctx, permit, files.map((file) => ({ ...file, notSecret: body.notSecret })))
     return { to: `/documents/${id}`, status: 201, data: { attachments: stored }, flash: messages.attached }
   },
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, startTestApplication, type TestApplication } from '../../../test/support/application.ts'
 import { issueDirective } from '../../../test/support/directive.ts'
 import { findMarker, keptLog } from '../../../test/support/leak-hunt.ts'
-import { multipart, pdf } from '../../../test/support/sample-files.ts'
+import { docx, multipart, pdf } from '../../../test/support/sample-files.ts'
 import { clear, secretDocument } from '../../../test/support/secret-register.ts'
 
 /** Scenario G6: what may not come in leaves no byte, wherever it came in. */
@@ -118,6 +118,14 @@ describe('other ways in', () => {
       const answer = await app.server.inject({ method: 'POST', url: '/secret-register', payload, headers: { accept: 'application/json', 'content-type': type, cookie: `__Host-session=${app.token('clerk')}` } })
       refused(asAnswer(answer), marker, status, null)
     }
+  })
+  test('the normal register, told that the document is secret; a stamped file there', async () => {
+    const marker = newMarker()
+    const normal = { sourceKind: 'directive', origin: 'own', issuer: 'chair', typeName: 'Công văn', codeNumber: '7', codeNotation: 'UBND-VX', issuedDate: '2026-11-20', signerPosition: 'Chủ tịch', signerFullName: 'Hồ Chủ Trì' }
+    refused(await app.as('clerk').post('/documents', { ...normal, secrecy: 'MAT', subject: marker, fullText: marker }), marker, 422, null)
+    const { contentType, payload } = multipart({ ...normal, subject: 'Thử' }, [{ field: 'files', fileName: 'a.docx', content: docx([{ name: 'word/header1.xml', content: `<w:p><w:t>MẬT</w:t></w:p><w:p><w:t>${marker}</w:t></w:p>` }, { name: `word/${marker}.xml`, content: '<x/>' }]) }])
+    const answer = await app.server.inject({ method: 'POST', url: '/documents', payload, headers: { accept: 'application/json', cookie: `__Host-session=${app.token('clerk')}`, 'content-type': contentType } })
+    refused(asAnswer(answer), marker, 422, 'SECRET_STAMP_FOUND')
   })
   test('who is not cleared is told nothing, and leaves nothing', async () => {
     const marker = newMarker()

@@ -14,7 +14,7 @@ import { expectCurrent } from '../policy.ts'
 import { insertReport, moveOn } from '../store.ts'
 import { acknowledgeAutomatically } from './acknowledge.ts'
 
-export type SentFiles = readonly { readonly field: string; readonly fileName: string; readonly content: Buffer }[]
+export type SentFiles = readonly { readonly field: string; readonly fileName: string; readonly content: Buffer; /** Said by the sender of a stamped file (Đ5.2). */ readonly notSecret?: boolean }[]
 
 /** The unit says the work is done (Đ6.2.b); the Office then judges it (Đ8.2). Answers the report's identifier. */
 export async function reportResult(

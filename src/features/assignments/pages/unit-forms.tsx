@@ -1,6 +1,7 @@
 import { clauseWords } from '../../../kernel/clause.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateInput } from '../../../ui/date-input.tsx'
+import { NotSecretTick } from '../../attachments/public.ts'
 import { FileInput } from '../../../ui/file-input.tsx'
 import { Form, FormActions } from '../../../ui/form.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -52,6 +53,7 @@ export function ResultFields({ language, route, field }: Pick<FormProps, 'langua
       <TextInput {...field('noDocumentReason')} label={words.noDocumentReason[language]} hint={texts.noDocumentHint[language]} maxLength={1000} />
       <TextArea {...field('summary')} label={words.summary[language]} rows={4} maxLength={5000} required />
       <FileInput name="files" id={fieldIdOf(route, 'files')} label={words.files[language]} hint={texts.filesHint[language]} error={field('files').error} multiple />
+      <NotSecretTick language={language} id={fieldIdOf(route, 'notSecret')} error={field('files').error} />
     </>
   )
 }

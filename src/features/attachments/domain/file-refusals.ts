@@ -26,8 +26,15 @@ export const FILE_REFUSALS = {
   secret: {
     code: 'SECRET_STAMP_FOUND', clause: 'Đ5.2',
     text: {
-      vi: 'Tên tệp mang dấu độ mật. Sổ này không nhận văn bản mật; hãy đăng ký theo chế độ mật, không gửi tệp lên phần mềm.',
-      en: 'The name of the file carries a secrecy stamp. This register takes no secret documents; follow the rules for secrets.',
+      vi: 'Tên tệp mang dấu độ mật. Nơi này không nhận văn bản mật; văn bản mật đăng ký ở sổ văn bản mật, không gửi tệp. Nếu tệp này không phải tài liệu mật, hãy chọn lại tệp và đánh dấu xác nhận. Tệp chưa được lưu.',
+      en: 'The name of the file carries a secrecy stamp. No secret documents are taken here; they go into the secret register, without files. If this file is no secret, choose it again and tick the confirmation. Nothing was kept.',
+    },
+  },
+  stamped: {
+    code: 'SECRET_STAMP_FOUND', clause: 'Đ5.2',
+    text: {
+      vi: 'Trong tệp có dòng ghi dấu độ mật. Nơi này không nhận văn bản mật; văn bản mật đăng ký ở sổ văn bản mật, không gửi tệp. Nếu tệp này không phải tài liệu mật, hãy chọn lại tệp và đánh dấu xác nhận. Tệp chưa được lưu.',
+      en: 'A line in the file is a secrecy stamp. No secret documents are taken here; they go into the secret register, without files. If this file is no secret, choose it again and tick the confirmation. Nothing was kept.',
     },
   },
 } as const satisfies Record<string, Refusal>

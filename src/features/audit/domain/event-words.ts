@@ -140,6 +140,7 @@ const EVENT_WORDS = {
   SECOND_STEP_REMOVED: { vi: 'Quản trị gỡ xác thực hai bước', en: 'Second step removed by an administrator' },
   RECOVERY_CODE_USED: { vi: 'Dùng mã dự phòng', en: 'Recovery code used' },
   RECOVERY_CODES_RENEWED: { vi: 'Tạo lại mã dự phòng', en: 'Recovery codes renewed' },
+  FILE_SAID_NOT_SECRET: { vi: 'Xác nhận tệp có dấu độ mật không phải tài liệu mật', en: 'Stamped file said to be no secret' },
   // Secret documents: kind and identifier, nothing else (Đ5.2)
   SECRET_REGISTERED: { vi: 'Đăng ký một văn bản chế độ mật', en: 'Secret document entered' },
   SECRET_CHANGED: { vi: 'Sửa một văn bản chế độ mật', en: 'Secret document corrected' },

@@ -12,7 +12,7 @@ import { holdRegistered } from '../store.ts'
 const NO_FILE = { field: 'files', code: 'REQUIRED', text: { vi: 'Chưa chọn tệp nào.', en: 'No file was chosen.' } }
 
 /** Puts files on a registered document, each with its event; all of them or none. */
-export async function attachFiles(tx: Tx, ctx: Ctx, { subject }: Permit<'attach', DocumentRecord>, files: readonly SentFile[]): Promise<readonly StoredAttachment[]> {
+export async function attachFiles(tx: Tx, ctx: Ctx, { subject }: Permit<'attach', DocumentRecord>, files: readonly (SentFile & { readonly notSecret: boolean })[]): Promise<readonly StoredAttachment[]> {
   if (files.length === 0) throw new Invalid([NO_FILE])
   await holdRegistered(tx, subject.id)
   const stored: StoredAttachment[] = []

@@ -12,7 +12,7 @@ import { insertDocument } from '../store.ts'
 import { prepareDocument } from './prepare-document.ts'
 
 /** Enters a document into the register with its files and starts the Office's clock of Đ7.1. */
-export async function registerDocument(tx: Tx, ctx: Ctx, { actor }: Permit<'register', null>, sent: SentFields, files: readonly SentFile[]): Promise<{ readonly id: string; readonly name: string }> {
+export async function registerDocument(tx: Tx, ctx: Ctx, { actor }: Permit<'register', null>, sent: SentFields, files: readonly (SentFile & { readonly notSecret: boolean })[]): Promise<{ readonly id: string; readonly name: string }> {
   const prepared = await prepareDocument(tx, ctx, actor, sent)
   const { fields } = prepared
   const id = await insertDocument(tx, prepared, { userId: actor.userId, at: ctx.now })

@@ -5,7 +5,7 @@ import { documentName } from './document-name.ts'
 import { documentProblems, documentWarnings } from './document-rules.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { readNumberAndNotation, typeOfNotation } from './number-and-notation.ts'
-import { hasSecretStamp } from './secrecy.ts'
+import { hasSecretStamp } from '../../../kernel/secrecy-stamp.ts'
 import { searchQuery, searchText } from '../../../kernel/search-text.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)

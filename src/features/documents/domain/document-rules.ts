@@ -6,7 +6,7 @@ import { type ClassifyConditions, type ClassifyNumbers, mayTakeLonger } from './
 import { type DocumentFields, LENGTHS } from './document.ts'
 import { contradictsSignature } from './issuer.ts'
 import { typeOfNotation } from './number-and-notation.ts'
-import { hasSecretStamp } from './secrecy.ts'
+import { hasSecretStamp } from '../../../kernel/secrecy-stamp.ts'
 
 type Around = Omit<ClassifyConditions, 'needsOpinions'> & { readonly today: PlainDate; readonly ownBody: string; readonly numbers: ClassifyNumbers }
 

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../kernel/text.ts'
 import type { FormView } from '../../../platform/http/form-view.ts'
+import { NotSecretTick } from '../../attachments/public.ts'
 import { ActionPanel } from '../../../ui/action-panel.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { FileInput } from '../../../ui/file-input.tsx'
@@ -61,6 +62,7 @@ function AttachPanel({ language, view, attach, accept }: Props) {
     <ActionPanel title={messages.attach[language]} icon="paperclip" open={attach.returned}>
       <Form action={`/documents/${view.document.id}/attachments`} files hidden={{ once: attach.once }} label={messages.attach[language]}>
         <FileInput name="files" label={messages.files[language]} hint={messages.filesHint[language]} accept={accept} multiple required error={attach.error('files')} />
+        <NotSecretTick language={language} error={attach.error('files')} />
         <FormActions><Button kind="primary" icon="upload">{messages.attach[language]}</Button></FormActions>
       </Form>
     </ActionPanel>

@@ -2,6 +2,7 @@ import { clauseWords } from '../../../kernel/clause.ts'
 import { formatDate } from '../../../kernel/plain-date.ts'
 import type { Language, Text } from '../../../kernel/text.ts'
 import type { FormView } from '../../../platform/http/form-view.ts'
+import { NotSecretTick } from '../../attachments/public.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
@@ -16,7 +17,7 @@ import { TextInput } from '../../../ui/text-input.tsx'
 import type { ClassifyNumbers } from '../domain/classify-days.ts'
 import type { KnownSigner } from '../domain/complete-fields.ts'
 import { type DocumentRecord, ISSUERS, LENGTHS, ORIGINS, SIGNING_AUTHORITIES, SOURCE_KINDS, TYPE_NAMES } from '../domain/document.ts'
-import { fieldWords, issuerWords, messages, originWords, phrases, sourceKindWords, urgencyWords } from '../messages.ts'
+import { fieldWords, issuerWords, messages, originWords, phrases, SECRECIES, secrecyWords, sourceKindWords, urgencyWords } from '../messages.ts'
 import type { Proposer } from '../queries/proposers.ts'
 import { SuggestInput } from './suggest-input.tsx'
 
@@ -42,6 +43,7 @@ export function DocumentForm(props: DocumentFormProps) {
       <FormErrors errors={form.errors} labels={fieldWords} />
       {form.existing === undefined ? null : <p class="row-of"><LinkButton href={form.existing} icon="external-link">{messages.openExisting[language]}</LinkButton></p>}
       <Form action={action} columns guarded files={record === undefined} label={messages.document[language]} hidden={{ once: form.once, ...(record === undefined ? {} : { version: String(record.version) }) }}>
+        <Select name="secrecy" label={messages.secrecy[language]} hint={messages.secrecyHint[language]} width="half" empty={false} options={SECRECIES.map((value) => ({ value, label: secrecyWords[value][language] }))} value={form.value('secrecy', 'none')} error={form.error('secrecy')} clause={clause('Đ5.2', props)} />
         <NameFields {...props} />
         <SignerFields {...props} />
         <OriginFields {...props} />
@@ -113,5 +115,10 @@ function ClockFields(props: DocumentFormProps) {
 }
 
 function Files({ language, form, accept }: DocumentFormProps) {
-  return <FileInput name="files" label={messages.files[language]} hint={form.returned ? messages.filesAgain[language] : messages.filesHint[language]} accept={accept} multiple error={form.error('files')} />
+  return (
+    <>
+      <FileInput name="files" label={messages.files[language]} hint={form.returned ? messages.filesAgain[language] : messages.filesHint[language]} accept={accept} multiple error={form.error('files')} />
+      <NotSecretTick language={language} error={form.error('files')} />
+    </>
+  )
 }
