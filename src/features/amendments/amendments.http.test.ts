@@ -21,10 +21,10 @@ const amend = async (who: PersonKey, id: string, body: object) => app.as(who).po
 const codes = (text: string) => [...new Set([...text.matchAll(/"code":"([A-Z_]+)"/g)].map((match) => match[1]))].filter((code) => code !== 'INVALID')
 const DECIDED = { document: '77/UBND-VP', documentDate: '07/09/2026', reason: 'Theo chỉ đạo của Chủ tịch.' }
 
-async function given(leads: readonly OrganisationKey[] = ['khanhHai', 'triHai'], due: string | undefined = '2026-10-15'): Promise<Readonly<Record<string, string>>> {
+async function given(leads: readonly OrganisationKey[] = ['khanhHai', 'triHai'], due: string | undefined = '2026-10-15'): Promise<Readonly<Partial<Record<OrganisationKey, string>>>> {
   await app.setNow('2026-09-07T08:00:00+07:00')
   const issued = await issueDirective(app.db, app.district, { issuedDate: '2026-09-01', issuedAt: '2026-09-07T08:00:00+07:00', leads, coordinators: ['finance'], ...(due === undefined ? {} : { due }) })
-  return issued.assignments as Record<string, string>
+  return issued.assignments
 }
 const undated = (leads: readonly OrganisationKey[]) => app.setNow('2026-09-07T08:00:00+07:00')
   .then(() => issueDirective(app.db, app.district, { issuedDate: '2026-09-01', issuedAt: '2026-09-07T08:00:00+07:00', leads }))

@@ -10,5 +10,6 @@ export type Pause = { readonly suspendedOn: PlainDate; readonly resumedOn: Plain
 export function resumedStart(start: PlainDate, { suspendedOn, resumedOn }: Pause, calendar: WorkingCalendar): PlainDate {
   if (Temporal.PlainDate.compare(resumedOn, start) <= 0) return start
   if (Temporal.PlainDate.compare(suspendedOn, start) <= 0) return resumedOn
-  return calendar.subtractWorkingDays(resumedOn, calendar.countWorkingDays(start, suspendedOn))
+  const gone = calendar.countWorkingDays(start, suspendedOn)
+  return gone === 0 ? resumedOn : calendar.extensionCutoff(resumedOn, gone).date
 }
