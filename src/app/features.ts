@@ -4,6 +4,7 @@ import { routes as audit, sealing } from '../features/audit/public.ts'
 import { routes as classification } from '../features/classification/routes.ts'
 import { routes as documents } from '../features/documents/routes.ts'
 import { routes as home } from '../features/home/routes.ts'
+import { routes as informationSheet } from '../features/information-sheet/routes.ts'
 import { routes as notifications } from '../features/notifications/routes.ts'
 import { rollQuarterly } from '../features/obligations/public.ts'
 import { routes as obligations } from '../features/obligations/routes.ts'
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   { name: 'home', routes: home },
   { name: 'notifications', routes: notifications },
   { name: 'urging', routes: urging },
+  { name: 'information-sheet', routes: informationSheet },
   { name: 'audit', routes: audit, jobs: sealing },
 ]
 

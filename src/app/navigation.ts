@@ -24,6 +24,7 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
       { key: 'assignments', label: { vi: 'Danh sách nhiệm vụ', en: 'Tasks' }, href: at('/assignments'), icon: 'list-details', goKey: 'n', visible: always },
       { key: 'documents', label: { vi: 'Văn bản chỉ đạo', en: 'Directive documents' }, href: at('/documents'), icon: 'file-text', goKey: 'v', visible: always },
       { key: 'urgings', label: { vi: 'Đôn đốc', en: 'Urging' }, href: at('/urgings'), icon: 'speakerphone', visible: always },
+      { key: 'information-sheets', label: { vi: 'Phiếu thông tin', en: 'Information sheets' }, href: at('/information-sheets'), icon: 'files', visible: always },
       { key: 'figures', label: { vi: 'Số liệu', en: 'Figures' }, href: at('/figures'), icon: 'chart-bar', visible: always },
       { key: 'obligations', label: { vi: 'Nghĩa vụ', en: 'Obligations' }, href: at('/obligations'), icon: 'clock', goKey: 'g', visible: always },
     ],

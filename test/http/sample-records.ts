@@ -17,6 +17,7 @@ export const sampleRecords: Readonly<Record<string, (app: TestApplication) => Pr
   organisations: async (app) => app.district.organisations.economy,
   people: async (app) => app.district.people.economyOfficer,
   'urging-letters': sampleLetter,
+  'information-sheets': async () => '2026-11-23',
 }
 
 /** A letter of urging to the economy department, issued. */

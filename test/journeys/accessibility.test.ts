@@ -57,6 +57,15 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'classification.show': [{ who: 'monitor', at: () => `/documents/${world.draft}/tasks`, main: true }, { who: 'monitor', at: () => `/documents/${world.published}/tasks` }],
   'classification.read-deadline': [{ who: 'monitor', at: () => '/work-calendar/reading?words=truoc%20ngay%2025/11/2026&issued=2026-11-02' }],
   'assignments.figures': [{ who: 'chief', at: () => '/figures' }],
+  'urging.list': [{ who: 'monitor', at: () => '/urgings', main: true }],
+  'urging.letters': [{ who: 'clerk', at: () => '/urging-letters' }],
+  'urging.choose-unit': [{ who: 'clerk', at: () => '/urging-letters/new' }],
+  'urging.new-letter': [{ who: 'clerk', at: () => `/organisations/${app.district.organisations.economy}/urging-letters/new`, main: true }],
+  'urging.letter': [{ who: 'clerk', at: () => draftedLetter(), main: true }],
+  'urging.remarks': [{ who: 'chief', at: () => '/remarks' }],
+  'urging.new-remark': [{ who: 'clerk', at: () => `/organisations/${app.district.organisations.economy}/remarks/new` }],
+  'information-sheet.list': [{ who: 'monitor', at: () => '/information-sheets' }],
+  'information-sheet.show': [{ who: 'monitor', at: () => '/information-sheets/2026-11-23', main: true }],
   'obligations.list': [{ who: 'chief', at: () => '/obligations', main: true }],
   'obligations.show': [{ who: 'chief', at: async () => `/obligations/${await oneOf('obligations')}` }],
   'organisations.list': [{ who: 'admin', at: () => '/organisations' }],
@@ -81,8 +90,21 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'audit.list': [{ who: 'admin', at: () => '/events' }],
 }
 
+let letter: Promise<string> | undefined
+
+/** A drafted letter about the overdue task, made once. */
+function draftedLetter(): Promise<string> {
+  letter ??= (async () => {
+    const { id } = (await app.as('clerk').post(`/organisations/${app.district.organisations.economy}/urging-letters`, {
+      ids: [world.tasks.overdue], signedFor: 'office', codeNumber: 12, codeNotation: 'VP', issuedDate: '2026-11-23', authority: 'HEAD', signerPosition: 'Chánh Văn phòng', signerFullName: 'Phạm Chánh Văn',
+    })).json<{ id: string }>()
+    return `/urging-letters/${id}`
+  })()
+  return letter
+}
+
 /** Pages that answer a file or a stream: nothing to look at. */
-const NO_PAGE = /^(attachments\.download|notifications\.stream|.*\.export|.*\.template-(csv|xlsx))$/
+const NO_PAGE = /^(attachments\.download|.*[.-](docx|pdf)|notifications\.stream|.*\.export|.*\.template-(csv|xlsx))$/
 
 test('every page of the product is looked at', () => {
   const pages = allRoutes().filter((route) => route.kind === 'page').map((route) => route.name).filter((name) => !NO_PAGE.test(name))
