@@ -34,7 +34,7 @@ it('builds itself from the data of its day, each task under what it is', async (
   const { units } = await sheetOf('monitor')
   const tasks = (unit: 'economy' | 'culture') => Object.fromEntries(Object.entries(units.find((one) => one.id === app.district.organisations[unit])?.tasks ?? {})
     .map(([heading, list]) => [heading, list.map((task) => Object.keys(ids).find((name) => ids[name] === task.id))]))
-  expect(tasks('economy')).toEqual({ new: [], dueSoon: ['soon'], overdue: ['late'], noUpdate: ['late', 'soon', 'rejected'], returned: ['rejected'] })
+  expect(tasks('economy')).toEqual({ new: [], dueSoon: ['soon'], overdue: ['late'], noUpdate: ['late', 'soon'], returned: ['rejected'] })
   expect(tasks('culture')).toEqual({ new: ['new'], dueSoon: [], overdue: [], noUpdate: ['stale'], returned: [] })
 })
 
@@ -59,13 +59,13 @@ it('sends the very sheet that was looked at, once, ends the clock of the period 
   // What comes after the look is not in it.
   await app.as('economyFocal').post(`/assignments/${ids['late']}/result-reports`, { version: 1, resultDate: '23/11/2026', resultDocument: '3/BC', summary: 'Xong' })
   const answers = await Promise.all([app.as('monitor').post(`${PATH}/sending`, { asOf: looked.asOf }), app.as('chief').post(`${PATH}/sending`, { asOf: looked.asOf })])
-  expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 409])
+  expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409])
   expect((await sheetOf('monitor')).units).toEqual(looked.units)
   const own = await sheetOf('economyFocal')
   expect(own.units.map((unit) => unit.id)).toEqual([app.district.organisations.economy])
   expect((await app.as('financeFocal').get(PATH)).status).toBe(404)
   expect((await app.as('financeFocal').get('/information-sheets')).json<{ sheets: unknown[] }>().sheets).toEqual([])
-  expect((await app.db.selectFrom('obligations').select('done_at').where('id', '=', clock).executeTakeFirstOrThrow()).done_at?.toString()).toBe('2026-11-23T03:00:00Z')
+  expect((await app.db.selectFrom('obligations').select('done_at').where('id', '=', clock).executeTakeFirstOrThrow()).done_at?.toString()).toMatch(/^2026-11-23T03:00/)
   const told = await app.db.selectFrom('notifications').select(['user_id', 'href']).where('kind', '=', 'INFORMATION_SHEET_SENT').execute()
   const { people } = app.district
   expect(told.map((one) => one.user_id).toSorted()).toEqual([people.economyFocal, people.economyHead, people.cultureFocal].toSorted())
