@@ -11,6 +11,7 @@ import { routes as extensions } from '../features/extensions/public.ts'
 import { routes as home } from '../features/home/routes.ts'
 import { routes as informationRequests } from '../features/information-requests/routes.ts'
 import { routes as issues } from '../features/issues/routes.ts'
+import { routes as informationSheet } from '../features/information-sheet/routes.ts'
 import { routes as notifications } from '../features/notifications/routes.ts'
 import { openPeriodic, rollQuarterly } from '../features/obligations/public.ts'
 import { routes as obligations } from '../features/obligations/routes.ts'
@@ -60,6 +61,7 @@ export const features: readonly Feature[] = [
   { name: 'unit-work', routes: unitWork },
   { name: 'urging', routes: urging },
   { name: 'secret-register', routes: secretRegister },
+  { name: 'information-sheet', routes: informationSheet },
   { name: 'audit', routes: audit, jobs: sealing },
 ]
 

@@ -33,6 +33,7 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
       { key: 'upward-reports', label: { vi: 'Báo cáo cấp trên', en: 'Reports upward' }, href: at('/upward-reports'), icon: 'upload', visible: seesEverything },
       { key: 'extension-requests', label: { vi: 'Gia hạn', en: 'Extensions' }, href: at('/extension-requests'), icon: 'calendar-time', visible: always },
       { key: 'urgings', label: { vi: 'Đôn đốc', en: 'Urging' }, href: at('/urgings'), icon: 'speakerphone', visible: always },
+      { key: 'information-sheets', label: { vi: 'Phiếu thông tin', en: 'Information sheets' }, href: at('/information-sheets'), icon: 'files', visible: always },
       { key: 'figures', label: { vi: 'Số liệu', en: 'Figures' }, href: at('/figures'), icon: 'chart-bar', visible: always },
       { key: 'coordination', label: { vi: 'Phối hợp', en: 'Coordination' }, href: at('/coordination-requests'), icon: 'users', goKey: 'p', visible: (a) => seesEverything(a) || hasRole(a, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER') },
       { key: 'information', label: { vi: 'Thông tin đề nghị', en: 'Information' }, href: at('/information-requests'), icon: 'help-circle', visible: (a) => seesEverything(a) || hasRole(a, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER') },

@@ -65,6 +65,7 @@ export const sampleRecords: Readonly<Record<string, (app: TestApplication) => Pr
     return asked.json<{ id: string }>().id
   },
   'urging-letters': sampleLetter,
+  'information-sheets': async () => '2026-11-23',
 }
 
 /** A letter of urging to the economy department, issued. */

@@ -106,6 +106,15 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'extensions.list': [{ who: 'chief', at: () => '/extension-requests?state=all', main: true }, { who: 'cultureFocal', at: () => '/extension-requests?state=rejected' }],
   'extensions.show': [{ who: 'chair', at: askedExtension, main: true }, { who: 'clerk', at: askedExtension }, { who: 'economyHead', at: askedExtension }],
   'extensions.fields': [{ who: 'chief', at: vicechairFields }],
+  'urging.list': [{ who: 'monitor', at: () => '/urgings', main: true }],
+  'urging.letters': [{ who: 'clerk', at: () => '/urging-letters' }],
+  'urging.choose-unit': [{ who: 'clerk', at: () => '/urging-letters/new' }],
+  'urging.new-letter': [{ who: 'clerk', at: () => `/organisations/${app.district.organisations.economy}/urging-letters/new`, main: true }],
+  'urging.letter': [{ who: 'clerk', at: () => draftedLetter(), main: true }],
+  'urging.remarks': [{ who: 'chief', at: () => '/remarks' }],
+  'urging.new-remark': [{ who: 'clerk', at: () => `/organisations/${app.district.organisations.economy}/remarks/new` }],
+  'information-sheet.list': [{ who: 'monitor', at: () => '/information-sheets' }],
+  'information-sheet.show': [{ who: 'monitor', at: () => '/information-sheets/2026-11-23', main: true }],
   'obligations.list': [{ who: 'chief', at: () => '/obligations', main: true }],
   'obligations.show': [{ who: 'chief', at: async () => `/obligations/${await oneOf('obligations')}` }],
   'coordination.list': [{ who: 'economyHead', at: () => '/coordination-requests', main: true }],
@@ -155,8 +164,21 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'audit.list': [{ who: 'admin', at: () => '/events' }],
 }
 
+let letter: Promise<string> | undefined
+
+/** A drafted letter about the overdue task, made once. */
+function draftedLetter(): Promise<string> {
+  letter ??= (async () => {
+    const { id } = (await app.as('clerk').post(`/organisations/${app.district.organisations.economy}/urging-letters`, {
+      ids: [world.tasks.overdue], signedFor: 'office', codeNumber: 12, codeNotation: 'VP', issuedDate: '2026-11-23', authority: 'HEAD', signerPosition: 'Chánh Văn phòng', signerFullName: 'Phạm Chánh Văn',
+    })).json<{ id: string }>()
+    return `/urging-letters/${id}`
+  })()
+  return letter
+}
+
 /** Pages that answer a file or a stream: nothing to look at. */
-const NO_PAGE = /^(attachments\.download|notifications\.stream|.*\.export|.*\.template-(csv|xlsx))$/
+const NO_PAGE = /^(attachments\.download|.*[.-](docx|pdf)|notifications\.stream|.*\.export|.*\.template-(csv|xlsx))$/
 
 test('every page of the product is looked at', () => {
   const pages = allRoutes().filter((route) => route.kind === 'page').map((route) => route.name).filter((name) => !NO_PAGE.test(name))

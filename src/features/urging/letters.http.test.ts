@@ -101,7 +101,7 @@ it('is decided once when two decide together', async () => {
   const one = await task()
   const id = await drafted([one])
   const answers = await Promise.all([issue(id), issue(id, 1, 'chief')])
-  expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 409])
+  expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409])
   expect(await app.db.selectFrom('urgings').select('id').where('assignment_id', '=', one).execute()).toHaveLength(1)
   expect((await app.db.selectFrom('events').select('id').where('kind', '=', 'URGING_LETTER_ISSUED').where(sql`after->>'letter'`, '=', id).execute())).toHaveLength(1)
 })

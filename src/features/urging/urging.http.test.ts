@@ -85,7 +85,7 @@ it('answers 409 to an old state and when a result waits', async () => {
 it('gives two who urge at once two numbers, and one who presses twice one', async () => {
   const id = await task()
   const both = await Promise.all([app.as('monitor').post(`/assignments/${id}/urgings`, SOFTWARE), app.as('chief').post(`/assignments/${id}/urgings`, SOFTWARE)])
-  expect(both.map((answer) => answer.json<{ ordinal: number }>().ordinal).toSorted()).toEqual([1, 2])
+  expect(both.map((answer) => answer.json<{ ordinal: number }>().ordinal).toSorted((a, b) => a - b)).toEqual([1, 2])
   const key = { 'idempotency-key': 'press-twice' }
   const twice = [await app.as('monitor').post(`/assignments/${id}/urgings`, SOFTWARE, key), await app.as('monitor').post(`/assignments/${id}/urgings`, SOFTWARE, key)]
   expect(twice.map((answer) => answer.json<{ ordinal: number }>().ordinal)).toEqual([3, 3])
@@ -100,14 +100,14 @@ it('urges many at once: each row by itself, one notice a unit, the rest answered
   const sent = { ids: [...ids, culture, '00000000-0000-7000-8000-000000000000'], channel: 'software', content: 'Đề nghị báo cáo.' }
   const answer = await app.as('monitor').post('/urgings/bulk', sent, { 'idempotency-key': 'bulk-1' })
   expect(answer.json()).toMatchObject({ refused: [{ reasons: [{ code: 'NOT_FOUND' }] }, { id: ids[2], reasons: [{ code: 'NOTHING_TO_URGE' }] }] })
-  expect(answer.json<{ done: string[] }>().done.toSorted()).toEqual([ids[0], ids[1], culture].toSorted())
+  expect(answer.json<{ done: string[] }>().done.toSorted()).toEqual([...ids.slice(0, 2), culture].toSorted())
   await app.as('monitor').post('/urgings/bulk', sent, { 'idempotency-key': 'bulk-1' })
   expect(await app.db.selectFrom('urgings').select('id').where('assignment_id', 'in', ids).execute()).toHaveLength(2)
   const told = await notices('economyFocal', 'ASSIGNMENT_URGED')
   expect(told.length).toBe(before + 1)
   expect(told.at(-1)).toMatchObject({ about: '2 nhiệm vụ của đơn vị', document_id: null })
   const log = (await app.as('economyFocal').get(told.at(-1)?.href ?? '')).json<{ urgings: { assignmentId: string }[] }>()
-  expect(log.urgings.map((line) => line.assignmentId).toSorted()).toEqual([ids[0], ids[1]].toSorted())
+  expect(log.urgings.map((line) => line.assignmentId).toSorted()).toEqual(ids.slice(0, 2).toSorted())
   expect((await app.as('economyFocal').post('/urgings/bulk', sent)).json()).toMatchObject({ done: [] })
 })
 

@@ -35,8 +35,8 @@ export function LetterPage({ language, letter, decides, form }: LetterPageProps)
         <FileList
           label={messages.letterFiles[language]}
           files={[
-            { name: 'PDF', href: `/urging-letters/${letter.id}/pdf`, detail: `SHA-256 ${letter.pdfSha256}` },
-            { name: 'DOCX', href: `/urging-letters/${letter.id}/docx`, detail: `SHA-256 ${letter.docxSha256}` },
+            { name: 'PDF', href: `/urging-letters/${letter.id}/pdf`, detail: `SHA-256 ${grouped(letter.pdfSha256)}` },
+            { name: 'DOCX', href: `/urging-letters/${letter.id}/docx`, detail: `SHA-256 ${grouped(letter.docxSha256)}` },
           ]}
         />
       </Section>
@@ -56,6 +56,9 @@ export function LetterPage({ language, letter, decides, form }: LetterPageProps)
     </>
   )
 }
+
+/** A hash in groups of eight, which a narrow page can break between. */
+const grouped = (hash: string): string => hash.replaceAll(/.{8}(?=.)/g, '$& ')
 
 type DecisionProps = Pick<LetterPageProps, 'language' | 'letter'> & { readonly issuing: FormView; readonly discarding: FormView }
 
