@@ -2,6 +2,8 @@ import { routes as assignments } from '../features/assignments/routes.ts'
 import { routes as attachments } from '../features/attachments/routes.ts'
 import { routes as audit, sealing } from '../features/audit/public.ts'
 import { routes as classification } from '../features/classification/routes.ts'
+import { sending } from '../features/deliveries/public.ts'
+import { routes as deliveries } from '../features/deliveries/routes.ts'
 import { routes as documents } from '../features/documents/routes.ts'
 import { routes as home } from '../features/home/routes.ts'
 import { routes as notifications } from '../features/notifications/routes.ts'
@@ -11,6 +13,8 @@ import { jobs as organisationJobs } from '../features/organisations/jobs.ts'
 import { routes as organisations } from '../features/organisations/routes.ts'
 import { routes as people } from '../features/people/public.ts'
 import { routes as regulation } from '../features/regulation/public.ts'
+import { preparing } from '../features/reminders/public.ts'
+import { routes as reminders } from '../features/reminders/routes.ts'
 import { signInJobs, signInRoutes } from '../features/sign-in/public.ts'
 import { routes as taskList } from '../features/task-list/public.ts'
 import { routes as workCalendar } from '../features/work-calendar/public.ts'
@@ -33,6 +37,8 @@ export const features: readonly Feature[] = [
   { name: 'task-list', routes: taskList },
   { name: 'home', routes: home },
   { name: 'notifications', routes: notifications },
+  { name: 'reminders', routes: reminders, jobs: [preparing] },
+  { name: 'deliveries', routes: deliveries, jobs: [sending] },
   { name: 'audit', routes: audit, jobs: sealing },
 ]
 

@@ -25,6 +25,7 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
       { key: 'documents', label: { vi: 'Văn bản chỉ đạo', en: 'Directive documents' }, href: at('/documents'), icon: 'file-text', goKey: 'v', visible: always },
       { key: 'figures', label: { vi: 'Số liệu', en: 'Figures' }, href: at('/figures'), icon: 'chart-bar', visible: always },
       { key: 'obligations', label: { vi: 'Nghĩa vụ', en: 'Obligations' }, href: at('/obligations'), icon: 'clock', goKey: 'g', visible: always },
+      { key: 'reminders', label: { vi: 'Nhắc việc', en: 'Reminders' }, href: at('/reminders'), icon: 'bell', visible: always },
     ],
   },
   {
@@ -40,6 +41,7 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
     places: [
       { key: 'work-calendar', label: { vi: 'Lịch làm việc', en: 'Working days' }, href: at('/work-calendar'), icon: 'calendar', goKey: 'l', visible: (a) => hasRole(a, 'ADMIN') || isOffice(a) },
       { key: 'regulation', label: { vi: 'Quy chế', en: 'Regulation' }, href: at('/regulation'), icon: 'scale', visible: always },
+      { key: 'deliveries', label: { vi: 'Hộp gửi đi', en: 'Outbox' }, href: at('/deliveries'), icon: 'send', visible: (a) => hasRole(a, 'ADMIN', 'CHIEF_OF_OFFICE') },
       { key: 'audit', label: { vi: 'Nhật ký', en: 'Event log' }, href: at('/events'), icon: 'history', visible: (a) => hasRole(a, 'ADMIN', 'CHIEF_OF_OFFICE') },
     ],
   },

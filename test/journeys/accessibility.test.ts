@@ -78,6 +78,8 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'work-calendar.draft': [{ who: 'admin', at: () => '/work-calendar/notices/new' }],
   'regulation.show': [{ who: 'admin', at: () => '/regulation' }],
   'notifications.list': [{ who: 'economyFocal', at: () => '/notifications' }],
+  'reminders.show': [{ who: 'economyFocal', at: () => '/reminders', main: true }],
+  'deliveries.list': [{ who: 'admin', at: () => '/deliveries' }],
   'audit.list': [{ who: 'admin', at: () => '/events' }],
 }
 

@@ -34,4 +34,6 @@ export const kindWords: Readonly<Record<NoticeKind, Text>> = {
   RESULT_WITHDRAWN: { vi: 'Đơn vị rút báo cáo kết quả', en: 'The unit withdrew its report' },
   RESULT_CONFIRMED: { vi: 'Kết quả được xác nhận', en: 'Your result is confirmed' },
   RESULT_REJECTED: { vi: 'Kết quả chưa được xác nhận, đề nghị thực hiện lại', en: 'Your result is not confirmed, to be done again' },
+  REMINDER_DIGEST: { vi: 'Nhắc việc trong ngày', en: 'Reminders of the day' },
+  DELIVERY_STOPPED: { vi: 'Có thư, tin nhắc việc không gửi được', en: 'A reminder could not be sent' },
 }

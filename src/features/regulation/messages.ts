@@ -20,6 +20,7 @@ export const messages = {
   off: { vi: 'Không dùng', en: 'Not kept' },
   informationSheetAnchor: { vi: 'Phiếu thông tin tính từ', en: 'Information sheets counted from' },
   remindOn: { vi: 'Nhắc việc (ngày làm việc so với hạn)', en: 'Reminders (working days from the deadline)' },
+  remindReportsOn: { vi: 'Nhắc báo cáo định kỳ (ngày làm việc so với hạn)', en: 'Reminders of dated reports (working days from the deadline)' },
   quietHours: { vi: 'Không gửi tin trong khoảng', en: 'No messages between' },
   words: { vi: 'Tên gọi', en: 'Words' },
   committee: { vi: 'Cơ quan giao nhiệm vụ', en: 'The assigning authority' },

@@ -5,6 +5,7 @@ const text = z.object({ vi: z.string().min(1).max(500), en: z.string().min(1).ma
 const number = z.object({ value: z.int().min(0).max(366), unit: text, clause: z.string().min(1).max(50), meaning: text })
 const date = z.object({ before: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), clause: z.string().min(1).max(50), meaning: text })
 const symbol = z.string().regex(/^[A-ZĐ]{1,15}$/)
+const offsets = z.array(z.int().min(-30).max(30)).max(20)
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** What a profile must hold to be put in force; every number of the rule is needed, none more is taken. */
@@ -19,6 +20,6 @@ export const profileSchema: z.ZodType<RegulationProfile> = z.strictObject({
   dates: z.strictObject({ unitHalfYearReport: date, unitAnnualReport: date, officeHalfYearReport: date, officeAnnualReport: date }),
   readings: z.strictObject({
     dueRoll: z.enum(['literal', 'next_wd']), lateExtension: z.enum(['leader_waiver', 'refuse']), secretRegister: z.enum(['on', 'off']),
-    informationSheetAnchor: z.iso.date(), remindOn: z.array(z.int().min(-30).max(30)).max(20), quietHours: z.strictObject({ from: clock, to: clock }),
+    informationSheetAnchor: z.iso.date(), remindOn: offsets, remindReportsOn: offsets, quietHours: z.strictObject({ from: clock, to: clock }),
   }),
 })

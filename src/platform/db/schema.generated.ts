@@ -169,6 +169,23 @@ export interface Deadlines {
   id: string;
 }
 
+export interface Deliveries {
+  address: string;
+  attempts: Generated<number>;
+  body: string;
+  channel: string;
+  created_at: Temporal.Instant;
+  ended_at: Temporal.Instant | null;
+  id: string;
+  key: string;
+  last_error: string | null;
+  next_try_at: Temporal.Instant | null;
+  sending_since: Temporal.Instant | null;
+  state: Generated<string>;
+  subject: string;
+  user_id: string;
+}
+
 export interface DirectiveDocuments {
   classify_days: number;
   code_notation: string;
@@ -399,6 +416,33 @@ export interface RegulationProfiles {
   profile: Json;
 }
 
+export interface ReminderChoices {
+  changed_at: Temporal.Instant;
+  mail: boolean;
+  message: boolean;
+  user_id: string;
+}
+
+export interface ReminderDays {
+  day: Temporal.PlainDate;
+  prepared_at: Temporal.Instant;
+  reminders: Generated<number>;
+}
+
+export interface Reminders {
+  channel: string;
+  day: Temporal.PlainDate;
+  delivery_id: string | null;
+  due_on: Temporal.PlainDate;
+  id: string;
+  nominal_on: Temporal.PlainDate;
+  rule: string;
+  subject_id: string;
+  subject_kind: string;
+  user_id: string;
+  why: string;
+}
+
 export interface ResultDecisions {
   at: Temporal.Instant;
   decided_by: string;
@@ -552,6 +596,7 @@ export interface DB {
   calendar_days: CalendarDays;
   calendar_versions: CalendarVersions;
   deadlines: Deadlines;
+  deliveries: Deliveries;
   directive_documents: DirectiveDocuments;
   event_seals: EventSeals;
   events: Events;
@@ -570,6 +615,9 @@ export interface DB {
   received_reports: ReceivedReports;
   recovery_codes: RecoveryCodes;
   regulation_profiles: RegulationProfiles;
+  reminder_choices: ReminderChoices;
+  reminder_days: ReminderDays;
+  reminders: Reminders;
   result_decisions: ResultDecisions;
   result_reports: ResultReports;
   saved_views: SavedViews;

@@ -24,6 +24,7 @@ export type NotificationsPageProps = {
 const TONES: Readonly<Record<NoticeKind, Tone>> = {
   ASSIGNMENT_ISSUED: 'in-time', COORDINATION_ISSUED: 'in-time', MONITORING_ISSUED: 'neutral', ASSIGNMENT_DELEGATED: 'in-time',
   RESULT_REPORTED: 'waiting', RESULT_WITHDRAWN: 'neutral', RESULT_CONFIRMED: 'done', RESULT_REJECTED: 'overdue',
+  REMINDER_DIGEST: 'due-soon', DELIVERY_STOPPED: 'overdue',
 }
 
 /** Everything the person was told, unread first. */
