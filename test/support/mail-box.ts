@@ -25,19 +25,18 @@ const PASSWORD = 's3cret/ä'
 export async function startMailBox(port = 0): Promise<MailBox> {
   const mails: ParsedMail[] = []
   const error = ({ code, text }: Refusal) => Object.assign(new Error(text), { responseCode: code })
+  const answer = async (mail: ParsedMail, done: (problem?: Error) => void) => {
+    await box.beforeAnswer?.()
+    if (box.refuse?.at === 'text') return done(error(box.refuse))
+    mails.push(mail)
+    done()
+  }
   const server = new SMTPServer({
     authOptional: false, disabledCommands: ['STARTTLS'], allowInsecureAuth: true, logger: false,
     onAuth: ({ username, password }, _session, done) => (username === USER && password === PASSWORD ? done(null, { user: USER }) : done(new Error('535 wrong'))),
     onRcptTo: (_address, _session, done) => (box.refuse?.at === 'recipient' ? done(error(box.refuse)) : done()),
     onData: (stream, _session, done) => {
-      const taken = async () => {
-        const mail = await simpleParser(stream)
-        await box.beforeAnswer?.()
-        if (box.refuse?.at === 'text') return done(error(box.refuse))
-        mails.push(mail)
-        done()
-      }
-      taken().catch((problem: unknown) => done(problem as Error))
+      simpleParser(stream, (_problem, mail) => void answer(mail, done))
     },
   })
   server.on('error', () => undefined) // a client that went away
@@ -50,7 +49,7 @@ export async function startMailBox(port = 0): Promise<MailBox> {
     cutOff: () => {
       for (const socket of sockets) socket.destroy()
     },
-    close: () => new Promise((resolve) => void server.close(() => resolve())),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
   }
   return box
 }

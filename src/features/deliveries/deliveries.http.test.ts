@@ -93,7 +93,7 @@ describe('a mail', () => {
     const ids = [await put(), await put(), await put()]
     const away = { ...transports, mail: mailServer({ url: 'smtp://127.0.0.1:1', from: 'chidao@example.vn' }) }
     await run(0, away)
-    expect((await Promise.all(ids.map(of))).map(({ attempts }) => attempts).toSorted()).toEqual([0, 0, 1])
+    expect((await Promise.all(ids.map(of))).reduce((sum, { attempts }) => sum + attempts, 0)).toBe(1)
     await run(0, { ...transports, mail: mailServer({ url: box.url.replace('chidao:', 'nobody:'), from: 'chidao@example.vn' }) })
     expect((await Promise.all(ids.map(of))).map(({ state }) => state)).not.toContain('dead')
     await run(10)
