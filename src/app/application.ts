@@ -6,7 +6,7 @@ import { projectRoot } from '../platform/config/project-root.ts'
 import { type Database, type PoolSettings, openDatabase } from '../platform/db/database.ts'
 import { Signals } from '../platform/db/signals.ts'
 import type { ServerParts } from '../platform/http/exchange.ts'
-import type { Route } from '../platform/http/route.ts'
+import type { Ctx, Route } from '../platform/http/route.ts'
 import { buildServer } from '../platform/http/server.ts'
 import { readManifest, serveAssets } from '../platform/http/static-assets.ts'
 import { iconsAreAt } from '../ui/icon.tsx'
@@ -22,6 +22,8 @@ export type ApplicationSettings = {
   readonly log: ServerParts['log']
   readonly publicUrl: string
   readonly demo: boolean
+  /** By which ways something can go out besides the pages; none by default. */
+  readonly channels?: Ctx['channels']
   /** Which proxies may say who the visitor is (addresses or ranges); this machine's own by default. */
   readonly trustedProxies?: string
   /** Adds the route that sets the clock: only with NODE_ENV=test and on loopback. */
@@ -46,7 +48,7 @@ export async function createApplication(settings: ApplicationSettings): Promise<
   const product = allRoutes()
   const routes = [...product, openApiRoute(product), ...(settings.test ? [testClockRoute(settings.clock)] : [])]
   const server = await buildServer({
-    db: database.db, clock: settings.clock, signals, routes, log: settings.log, publicUrl: settings.publicUrl, trustProxy: settings.trustedProxies ?? 'loopback',
+    db: database.db, clock: settings.clock, signals, routes, log: settings.log, publicUrl: settings.publicUrl, channels: settings.channels ?? [], trustProxy: settings.trustedProxies ?? 'loopback',
     authenticate: (token, kind, now) => authenticate(database.db, token, kind, now),
     render: (view, ctx, flash) => renderPage({ view, ctx, flash, assets, demo: settings.demo }),
     renderProblem: (problem, ctx) => renderProblemPage({ problem, ctx, assets, demo: settings.demo }),

@@ -5,6 +5,8 @@ import { routes as audit, sealing } from '../features/audit/public.ts'
 import { routes as classification } from '../features/classification/routes.ts'
 import { routes as coordination } from '../features/coordination/routes.ts'
 import { routes as corrections } from '../features/corrections/routes.ts'
+import { sending } from '../features/deliveries/public.ts'
+import { routes as deliveries } from '../features/deliveries/routes.ts'
 import { routes as documents } from '../features/documents/routes.ts'
 import { routes as eventDeadlines } from '../features/event-deadlines/routes.ts'
 import { routes as extensions } from '../features/extensions/public.ts'
@@ -22,6 +24,8 @@ import { routes as provincialTasks } from '../features/provincial-tasks/routes.t
 import { makePeriods } from '../features/recurring-tasks/public.ts'
 import { routes as recurringTasks } from '../features/recurring-tasks/routes.ts'
 import { routes as regulation } from '../features/regulation/public.ts'
+import { preparing } from '../features/reminders/public.ts'
+import { routes as reminders } from '../features/reminders/routes.ts'
 import { routes as returns } from '../features/returns/routes.ts'
 import { routes as secretRegister } from '../features/secret-register/routes.ts'
 import { signInJobs, signInRoutes } from '../features/sign-in/public.ts'
@@ -62,6 +66,8 @@ export const features: readonly Feature[] = [
   { name: 'urging', routes: urging },
   { name: 'secret-register', routes: secretRegister },
   { name: 'information-sheet', routes: informationSheet },
+  { name: 'reminders', routes: reminders, jobs: [preparing] },
+  { name: 'deliveries', routes: deliveries, jobs: [sending] },
   { name: 'audit', routes: audit, jobs: sealing },
 ]
 

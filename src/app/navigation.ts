@@ -41,6 +41,7 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
       { key: 'errata', label: { vi: 'Đính chính', en: 'Errata' }, href: at('/errata'), icon: 'edit', visible: always },
       { key: 'secret-register', label: { vi: 'Văn bản mật', en: 'Secret documents' }, href: at('/secret-register'), icon: 'lock', visible: always },
       { key: 'obligations', label: { vi: 'Nghĩa vụ', en: 'Obligations' }, href: at('/obligations'), icon: 'clock', goKey: 'g', visible: always },
+      { key: 'reminders', label: { vi: 'Nhắc việc', en: 'Reminders' }, href: at('/reminders'), icon: 'bell', visible: always },
     ],
   },
   {
@@ -59,6 +60,7 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
     places: [
       { key: 'work-calendar', label: { vi: 'Lịch làm việc', en: 'Working days' }, href: at('/work-calendar'), icon: 'calendar', goKey: 'l', visible: (a) => hasRole(a, 'ADMIN') || isOffice(a) },
       { key: 'regulation', label: { vi: 'Quy chế', en: 'Regulation' }, href: at('/regulation'), icon: 'scale', visible: always },
+      { key: 'deliveries', label: { vi: 'Hộp gửi đi', en: 'Outbox' }, href: at('/deliveries'), icon: 'send', visible: (a) => hasRole(a, 'ADMIN', 'CHIEF_OF_OFFICE') },
       { key: 'audit', label: { vi: 'Nhật ký', en: 'Event log' }, href: at('/events'), icon: 'history', visible: (a) => hasRole(a, 'ADMIN', 'CHIEF_OF_OFFICE') },
     ],
   },

@@ -14,10 +14,11 @@ import {
 import { assignmentsIssued } from '../features/classification/public.ts'
 import { coordinationAtHome, coordinationPart, endWithPhase, endWithTask, moveRequests } from '../features/coordination/public.ts'
 import { correctionsOnHome, correctionsPart, lapseCorrection, lapseCorrectionOfEnded } from '../features/corrections/public.ts'
+import { outboxAlarm } from '../features/deliveries/public.ts'
 import { replacedPart } from '../features/documents/public.ts'
 import { dueEventPart } from '../features/event-deadlines/public.ts'
 import { extensionHomeParts, extensionsPart, lapseRequest, lapseWithPhase, moveRequestsOnMerger } from '../features/extensions/public.ts'
-import { homeParts, unitFiguresToday } from '../features/home/public.ts'
+import { administratorAlarms, homeParts, unitFiguresToday } from '../features/home/public.ts'
 import { informationAtHome, informationPart, moveInformation } from '../features/information-requests/public.ts'
 import { issuesAtHome, issuesPart, moveIssues } from '../features/issues/public.ts'
 import { tellOfConfirmation, tellOfDelegation, tellOfIssue, tellOfPhase, tellOfRejection, tellOfReport, tellOfWithdrawal } from '../features/notifications/public.ts'
@@ -107,3 +108,5 @@ organisationMerged.subscribe(followMerger)
 // Urging: on the page of a task, and what waits for the Office.
 addTaskPart(urgingPart)
 homeParts.answeredBy(proposalsWaiting)
+// What stopped in the outbox stands first on the administrator's home.
+administratorAlarms.answeredBy(outboxAlarm)

@@ -12,6 +12,7 @@ import { prepareDemonstration } from './demonstration/prepare-demonstration.ts'
 import { allJobs } from './features.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { sayHello } from './say-hello.ts'
+import { channelsOf, openTransports } from './transports.ts'
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
@@ -27,10 +28,10 @@ export async function serve(config: Config): Promise<void> {
     const test = config.mode === 'test' && LOOPBACK.has(config.host)
     const clock = test ? new SettableClock() : systemClock
     const database = { ...postgres.config, max: 16, ...(role === undefined ? {} : { role }) }
-    const application = await createApplication({ database, clock, log, publicUrl: publicUrl(config, config.port), demo: config.demo, test, trustedProxies: config.trustedProxies })
+    const application = await createApplication({ database, clock, log, publicUrl: publicUrl(config, config.port), channels: channelsOf(config), demo: config.demo, test, trustedProxies: config.trustedProxies })
     try {
       const port = await listen(application, config)
-      const worker = await startWorker(postgres.config, application.database.db, clock, allJobs(), log)
+      const worker = await startWorker(postgres.config, { db: application.database.db, clock, transports: openTransports(config, publicUrl(config, port)), jobs: allJobs() }, log)
       await sayHello({ application, clock, log, url: publicUrl(config, port), demo: config.demo })
       await stop(stopped, log, worker.stop)
     } finally {

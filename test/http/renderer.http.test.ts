@@ -50,7 +50,7 @@ test('our renderer gives the very HTML of the general one on every page', async 
     for (const language of ['vi', 'en'] as const) {
       const ctx = {
         db: app.db, now, today: now.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate(), actor, language, url: '/', standsOn: '/', address: '', userAgent: '',
-        token: app.token(who), form: undefined, snapshot: undefined, signals: undefined, publicUrl: 'http://localhost',
+        token: app.token(who), form: undefined, snapshot: undefined, signals: undefined, publicUrl: 'http://localhost', channels: [],
       } as unknown as Ctx
       for (const route of allRoutes().filter((one) => one.kind === 'page')) {
         const body = await bodyOf(route, ctx)

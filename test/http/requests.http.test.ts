@@ -3,6 +3,7 @@ import { startTestApplication, type TestApplication } from '../support/applicati
 import { issueDirective, type IssuedDirective } from '../support/directive.ts'
 import type { PersonKey } from '../support/district.ts'
 import { sqlOf } from '../support/owner-sql.ts'
+import { NO_TRANSPORTS } from '../../src/platform/jobs/transports.ts'
 
 /** Requests no page of ours sends: each must be answered in good form, and none with 500. */
 let app: TestApplication
@@ -68,9 +69,9 @@ describe('the key against sending twice', () => {
     await post('an-old-key')
     const { forgetOldKeys } = await import('../../src/platform/jobs/forget-old-keys.ts')
     const kept = async () => (await app.db.selectFrom('idempotency_keys').select('key').where('key', '=', 'an-old-key').execute()).length
-    await forgetOldKeys.run(app.db, Temporal.Instant.from('2026-11-30T00:59:00Z'))
+    await forgetOldKeys.run(app.db, Temporal.Instant.from('2026-11-30T00:59:00Z'), NO_TRANSPORTS)
     expect(await kept()).toBe(1)
-    await forgetOldKeys.run(app.db, Temporal.Instant.from('2026-11-30T01:01:00Z'))
+    await forgetOldKeys.run(app.db, Temporal.Instant.from('2026-11-30T01:01:00Z'), NO_TRANSPORTS)
     expect(await kept()).toBe(0)
   })
 })

@@ -1,4 +1,5 @@
 import { openPeriodicObligations } from '../../src/features/obligations/public.ts'
+import { newId } from '../../src/platform/db/identifier.ts'
 import type { TestApplication } from '../support/application.ts'
 import { FROM_PROVINCE, sendOut, taskBody } from '../support/classified-document.ts'
 import { askExtension } from '../support/extension-request.ts'
@@ -30,6 +31,7 @@ async function sampleField(app: TestApplication): Promise<string> {
 /** By the first part of an address: the record that stands for `:id` there, the economy department's own. Each feature adds its own line. */
 export const sampleRecords: Readonly<Record<string, (app: TestApplication) => Promise<string>>> = {
   assignments: async (app) => (await sampleDirective(app)).assignments[0]?.id ?? '',
+  deliveries: stoppedDelivery,
   documents: async (app) => (await sampleDirective(app)).documentId,
   organisations: async (app) => app.district.organisations.economy,
   'recurring-tasks': async (app) => {
@@ -83,4 +85,14 @@ async function sampleLetter(app: TestApplication): Promise<string> {
 async function sampleSecret(app: TestApplication): Promise<string> {
   await clear(app, { clerk: 'TUYET_MAT', monitor: 'TUYET_MAT', economyHead: 'MAT' })
   return (await app.as('clerk').post('/secret-register', secretDocument(app))).json<{ id: string }>().id
+}
+
+/** A mail that was given up. */
+async function stoppedDelivery({ db, district }: TestApplication): Promise<string> {
+  const id = newId()
+  await db.insertInto('deliveries').values({
+    id, key: `sample ${id}`, channel: 'mail', user_id: district.people.economyFocal, address: 'dau.moi@example.vn', subject: 'Nhắc việc', body: 'Nhắc việc', state: 'dead',
+    attempts: 8, last_error: '550 no such person', created_at: Temporal.Instant.from('2026-11-20T00:05:00Z'),
+  }).execute()
+  return id
 }

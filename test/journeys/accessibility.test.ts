@@ -116,7 +116,6 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'information-sheet.list': [{ who: 'monitor', at: () => '/information-sheets' }],
   'information-sheet.show': [{ who: 'monitor', at: () => '/information-sheets/2026-11-23', main: true }],
   'obligations.list': [{ who: 'chief', at: () => '/obligations', main: true }],
-  'obligations.show': [{ who: 'chief', at: async () => `/obligations/${await oneOf('obligations')}` }],
   'coordination.list': [{ who: 'economyHead', at: () => '/coordination-requests', main: true }],
   'coordination.show': [{ who: 'financeFocal', at: coordinationRequest, main: true }, { who: 'economyHead', at: coordinationRequest }],
   'issues.list': [{ who: 'monitor', at: () => '/issues?state=all', main: true }, { who: 'economyFocal', at: () => '/issues' }],
@@ -161,6 +160,8 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   'work-calendar.draft': [{ who: 'admin', at: () => '/work-calendar/notices/new' }],
   'regulation.show': [{ who: 'admin', at: () => '/regulation' }],
   'notifications.list': [{ who: 'economyFocal', at: () => '/notifications' }],
+  'reminders.show': [{ who: 'economyFocal', at: () => '/reminders', main: true }],
+  'deliveries.list': [{ who: 'admin', at: () => '/deliveries' }],
   'audit.list': [{ who: 'admin', at: () => '/events' }],
 }
 

@@ -2,6 +2,7 @@ import { KEY_PEOPLE, STAFF } from '../../../db/demo/people.ts'
 import { rollQuarterly } from '../../features/obligations/public.ts'
 import { notifiedWorkingCalendar } from '../../features/work-calendar/public.ts'
 import { localDate } from '../../kernel/plain-date.ts'
+import { NO_TRANSPORTS } from '../../platform/jobs/transports.ts'
 import { daysAround, earlier, instantAt, startOfQuarter } from './days.ts'
 import { markBegun, markLoaded, refreshStatistics, versionOf } from './demonstration-store.ts'
 import { documentDeeds } from './document-deeds.ts'
@@ -67,7 +68,7 @@ function peopleDeeds({ office, district, days, focalChangesOn }: Story): Deed[] 
 function quarterDeeds({ office, days }: Story, since: Temporal.PlainDate): Deed[] {
   const deeds: Deed[] = []
   for (let day = startOfQuarter(since).add({ months: 3 }); !earlier(days.today, day); day = day.add({ months: 3 })) {
-    deeds.push({ at: instantAt(day, '00:05'), run: async () => rollQuarterly.run(office.db, office.clock.now()) })
+    deeds.push({ at: instantAt(day, '00:05'), run: async () => rollQuarterly.run(office.db, office.clock.now(), NO_TRANSPORTS) })
   }
   return deeds
 }

@@ -79,6 +79,7 @@ export const messages = {
   organisations: { vi: 'Cơ quan, đơn vị', en: 'Organisations' },
   people: { vi: 'Người dùng', en: 'People' },
   workCalendar: { vi: 'Lịch làm việc', en: 'Working days' },
+  lookAtIt: { vi: 'Mở để xử lý', en: 'Look at it' },
   eventLog: { vi: 'Nhật ký', en: 'Event log' },
   calendarUntil: { vi: 'Lịch đã nạp đến năm', en: 'Calendar loaded until' },
   withoutFocal: { vi: 'Đơn vị chưa có đầu mối', en: 'Units without a focal officer' },

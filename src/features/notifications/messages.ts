@@ -87,4 +87,6 @@ export const kindWords: Readonly<Record<NoticeKind, Text>> = {
   UNIT_CRITICISED: { vi: 'Lãnh đạo phê bình', en: 'Criticism by the leaders' },
   UNIT_COMMENDED: { vi: 'Lãnh đạo biểu dương', en: 'Commendation by the leaders' },
   INFORMATION_SHEET_SENT: { vi: 'Phiếu thông tin định kỳ', en: 'Information sheet' },
+  REMINDER_DIGEST: { vi: 'Nhắc việc trong ngày', en: 'Reminders of the day' },
+  DELIVERY_STOPPED: { vi: 'Có thư, tin nhắc việc không gửi được', en: 'A reminder could not be sent' },
 }

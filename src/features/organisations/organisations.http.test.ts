@@ -3,6 +3,7 @@ import { issueDirective } from '../../../test/support/issued-directive.ts'
 import { startTestApplication, type TestApplication } from '../../../test/support/application.ts'
 import { jobs } from './jobs.ts'
 import { applyDueNames, nameHistory, rebuildScope } from './public.ts'
+import { NO_TRANSPORTS } from '../../platform/jobs/transports.ts'
 
 let app: TestApplication
 beforeAll(async () => {
@@ -203,7 +204,7 @@ describe('ends', () => {
     const [from, into] = [await made('CU'), await made('MOI')]
     expect((await app.as('admin').post(`/organisations/${from}/merge`, { successorId: into, from: '2026-12-01', documentRef: '1/NQ', version: 1 })).status).toBe(200)
     expect((await record(from)).organisation).toMatchObject({ parentId: app.district.organisations.committee, closedFrom: '2026-12-01' })
-    const run = async (instant: string) => jobs[0]?.run(app.db, Temporal.Instant.from(instant))
+    const run = async (instant: string) => jobs[0]?.run(app.db, Temporal.Instant.from(instant), NO_TRANSPORTS)
     await run('2026-11-30T00:05:00+07:00')
     expect((await record(from)).organisation.parentId).toBe(app.district.organisations.committee)
     await run('2026-12-02T00:05:00+07:00')

@@ -4,6 +4,7 @@ import { startTestApplication, type TestApplication } from '../../../test/suppor
 import { problemsOf, publish, registerDocument, sendOut, taskBody } from '../../../test/support/classified-document.ts'
 import { type Cadence, CADENCES, nextPeriod, periodOf } from '../../kernel/recurring-period.ts'
 import { continueSeries } from '../classification/public.ts'
+import { NO_TRANSPORTS } from '../../platform/jobs/transports.ts'
 import { makePeriods } from './public.ts'
 
 let app: TestApplication
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const at = (day: string) => Temporal.Instant.from(`${day}T00:10:00+07:00`)
-const run = (day: string) => makePeriods.run(app.db, at(day))
+const run = (day: string) => makePeriods.run(app.db, at(day), NO_TRANSPORTS)
 const monthly = (leads: Parameters<typeof taskBody>[1], more: Record<string, unknown> = {}) => taskBody(app, leads, { dueExpression: 'ngày 25 hằng tháng', cadence: 'monthly', ...more })
 const taskOf = async (assignmentId: string) => (await app.db.selectFrom('assignments').select('task_id').where('id', '=', assignmentId).executeTakeFirstOrThrow()).task_id
 const given = async (taskId: string) => {

@@ -21,6 +21,7 @@ export const messages = {
   informationSheetAnchor: { vi: 'Phiếu thông tin tính từ', en: 'Information sheets counted from' },
   annualReviewDay: { vi: 'Báo cáo thực hiện Quy chế hằng năm, chậm nhất ngày', en: 'Annual report on the Regulation itself, at the latest on' },
   remindOn: { vi: 'Nhắc việc (ngày làm việc so với hạn)', en: 'Reminders (working days from the deadline)' },
+  remindReportsOn: { vi: 'Nhắc báo cáo định kỳ (ngày làm việc so với hạn)', en: 'Reminders of dated reports (working days from the deadline)' },
   quietHours: { vi: 'Không gửi tin trong khoảng', en: 'No messages between' },
   words: { vi: 'Tên gọi', en: 'Words' },
   committee: { vi: 'Cơ quan giao nhiệm vụ', en: 'The assigning authority' },

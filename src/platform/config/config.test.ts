@@ -15,7 +15,9 @@ describe('readConfig', () => {
       port: 8553,
       publicUrl: undefined,
       trustedProxies: 'loopback',
-    logLevel: 'info',
+      mail: undefined,
+      message: undefined,
+      logLevel: 'info',
     })
   })
 
@@ -34,6 +36,15 @@ describe('readConfig', () => {
     expect(config.publicUrl).toBe('https://chidao.example.vn')
   })
 
+  test('mail needs an address to write from, messages a secret to sign with; the demonstration writes to nobody', () => {
+    const mail = { CHIDAO_SMTP_URL: 'smtp://chidao:secret@mail.example.vn:587', CHIDAO_MAIL_FROM: 'Chỉ Đạo <chidao@example.vn>' }
+    const message = { CHIDAO_MESSAGE_URL: 'https://messages.example.vn/send', CHIDAO_MESSAGE_SECRET: '0123456789abcdef' }
+    expect(readConfig({ ...mail, ...message })).toMatchObject({ mail: { url: mail.CHIDAO_SMTP_URL, from: mail.CHIDAO_MAIL_FROM }, message: { url: message.CHIDAO_MESSAGE_URL, secret: message.CHIDAO_MESSAGE_SECRET } })
+    expect(readConfig({ ...mail, ...message }, { demo: true })).toMatchObject({ mail: undefined, message: undefined })
+    expect(() => readConfig({ CHIDAO_SMTP_URL: mail.CHIDAO_SMTP_URL })).toThrow('CHIDAO_MAIL_FROM')
+    expect(() => readConfig({ CHIDAO_MESSAGE_SECRET: message.CHIDAO_MESSAGE_SECRET })).toThrow('CHIDAO_MESSAGE_URL')
+  })
+
   test.each([
     ['PORT', '65536'],
     ['PORT', '80a'],
@@ -42,6 +53,10 @@ describe('readConfig', () => {
     ['LOG_LEVEL', 'loud'],
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['CHIDAO_PUBLIC_URL', 'ftp://example.vn'],
+    ['CHIDAO_SMTP_URL', 'http://mail.example.vn'],
+    ['CHIDAO_MAIL_FROM', 'nobody'],
+    ['CHIDAO_MESSAGE_URL', 'smtp://example.vn'],
+    ['CHIDAO_MESSAGE_SECRET', 'short'],
   ])('%s=%s is refused by its name, without repeating the value', (name, value) => {
     const read = () => readConfig({ [name]: value })
     expect(read).toThrow(StartFailure)

@@ -230,6 +230,23 @@ export interface Deadlines {
   id: string;
 }
 
+export interface Deliveries {
+  address: string;
+  attempts: Generated<number>;
+  body: string;
+  channel: string;
+  created_at: Temporal.Instant;
+  ended_at: Temporal.Instant | null;
+  id: string;
+  key: string;
+  last_error: string | null;
+  next_try_at: Temporal.Instant | null;
+  sending_since: Temporal.Instant | null;
+  state: Generated<string>;
+  subject: string;
+  user_id: string;
+}
+
 export interface DirectiveDocuments {
   classify_days: number;
   code_notation: string;
@@ -686,6 +703,33 @@ export interface Remarks {
   organisation_id: string;
   recorded_at: Temporal.Instant;
   recorded_by: string;
+}
+
+export interface ReminderChoices {
+  changed_at: Temporal.Instant;
+  mail: boolean;
+  message: boolean;
+  user_id: string;
+}
+
+export interface ReminderDays {
+  day: Temporal.PlainDate;
+  prepared_at: Temporal.Instant;
+  reminders: Generated<number>;
+}
+
+export interface Reminders {
+  channel: string;
+  day: Temporal.PlainDate;
+  delivery_id: string | null;
+  due_on: Temporal.PlainDate;
+  id: string;
+  nominal_on: Temporal.PlainDate;
+  rule: string;
+  subject_id: string;
+  subject_kind: string;
+  user_id: string;
+  why: string;
 }
 
 export interface ReplacedTaskChoices {
@@ -1211,6 +1255,7 @@ export interface DB {
   correction_answers: CorrectionAnswers;
   correction_requests: CorrectionRequests;
   deadlines: Deadlines;
+  deliveries: Deliveries;
   directive_documents: DirectiveDocuments;
   document_links: DocumentLinks;
   due_events: DueEvents;
@@ -1249,6 +1294,9 @@ export interface DB {
   recovery_codes: RecoveryCodes;
   regulation_profiles: RegulationProfiles;
   remarks: Remarks;
+  reminder_choices: ReminderChoices;
+  reminder_days: ReminderDays;
+  reminders: Reminders;
   replaced_task_choices: ReplacedTaskChoices;
   result_corrections: ResultCorrections;
   result_decisions: ResultDecisions;

@@ -19,6 +19,7 @@ export type ServerParts = {
   readonly routes: readonly Route[]
   readonly log: Log
   readonly publicUrl: string
+  readonly channels: Ctx['channels']
   /** Addresses or ranges of proxies that may say who the visitor is. */
   readonly trustProxy: string
   /** Who holds this token (session or API token) at this instant. */

@@ -33,7 +33,7 @@ async function open(parts: ServerParts, pages: ReadonlyMap<string, Route>, reque
     ctx: {
       db: parts.db, signals: parts.signals, now, today: now.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate(),
       url: request.url, standsOn: standsOn(request), address: request.ip, userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
-      token, form: undefined, actor, snapshot, language: languageOf(request, actor), publicUrl: parts.publicUrl,
+      token, form: undefined, actor, snapshot, language: languageOf(request, actor), publicUrl: parts.publicUrl, channels: parts.channels,
     },
   })
   const nobody: Authenticated = { actor: null, snapshot: undefined }

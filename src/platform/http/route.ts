@@ -40,6 +40,8 @@ export type Ctx = {
   readonly snapshot: string | undefined
   readonly signals: Signals
   readonly publicUrl: string
+  /** By which ways something can go out besides the pages. */
+  readonly channels: readonly ('mail' | 'message')[]
 }
 
 export type Everyone = { readonly kind: 'everyone'; readonly because: string }

@@ -152,6 +152,8 @@ const EVENT_WORDS = {
   SYSTEM_SET_UP: { vi: 'Thiết lập hệ thống', en: 'System set up' },
   CALENDAR_LOADED: { vi: 'Nạp thông báo lịch nghỉ', en: 'Holiday notice loaded' },
   REGULATION_PROFILE_LOADED: { vi: 'Nạp hồ sơ quy chế', en: 'Regulation profile loaded' },
+  DELIVERY_RETRIED: { vi: 'Gửi lại thư, tin nhắc việc', en: 'Reminder sent again' },
+  REMINDER_CHOICES_CHANGED: { vi: 'Thay đổi cách nhận nhắc việc', en: 'Ways of being reminded changed' },
   DATA_EXPORTED: { vi: 'Kết xuất dữ liệu', en: 'Data exported' },
   DEMONSTRATION_BEGUN: { vi: 'Bắt đầu nạp dữ liệu trình diễn', en: 'Demonstration data begun' },
   DEMONSTRATION_LOADED: { vi: 'Nạp dữ liệu trình diễn', en: 'Demonstration data loaded' },

@@ -13,9 +13,14 @@ import type { AdministratorHome } from '../queries/administrator-home.ts'
 /** What an administrator keeps in order, and what is missing. */
 export function AdministratorScreen({ administrator }: { administrator: AdministratorHome }) {
   const lang = useLanguage()
-  const { withoutFocalOfficer: lacking, calendarLacks, calendarUntil } = administrator
+  const { withoutFocalOfficer: lacking, calendarLacks, calendarUntil, alarms } = administrator
   return (
     <>
+      {alarms.map(({ title, href }) => (
+        <Callout key={href} kind="error" title={title[lang]}>
+          <a href={href}>{messages.lookAtIt[lang]}</a>
+        </Callout>
+      ))}
       <CounterRow
         label={messages.administration[lang]}
         counters={[

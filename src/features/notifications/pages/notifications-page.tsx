@@ -38,6 +38,7 @@ const TONES: Readonly<Record<NoticeKind, Tone>> = {
   SIGN_OFF_ASKED: 'waiting', SIGN_OFF_SENT_BACK: 'overdue', SUB_TASK_GIVEN: 'in-time',
   ASSIGNMENT_URGED: 'overdue', UNIT_CRITICISED: 'overdue', UNIT_COMMENDED: 'done', INFORMATION_SHEET_SENT: 'neutral',
   SECRET_DOCUMENT: 'neutral',
+  REMINDER_DIGEST: 'due-soon', DELIVERY_STOPPED: 'overdue',
 }
 
 /** Everything the person was told, unread first. */

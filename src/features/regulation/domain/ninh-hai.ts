@@ -46,6 +46,6 @@ export const ninhHai: RegulationProfile = {
   },
   readings: {
     dueRoll: 'literal', lateExtension: 'leader_waiver', secretRegister: 'on', informationSheetAnchor: '2026-01-05', annualReviewDay: '12-31',
-    remindOn: [-5, -3, -1, 0, 1], quietHours: { from: '17:30', to: '07:00' },
+    remindOn: [-5, -3, -1, 0, 1], remindReportsOn: [-10, -5, -3, -1, 0, 1], quietHours: { from: '17:30', to: '07:00' },
   },
 }

@@ -32,6 +32,8 @@ export type RegulationProfile = {
     readonly annualReviewDay: string
     /** Working days from the deadline on which one is reminded; negative = before. */
     readonly remindOn: readonly number[]
+    /** The same for the reports of set dates (Đ22), which take longer to write. */
+    readonly remindReportsOn: readonly number[]
     /** No message is sent from `from` to `to` of the next morning, nor on a day off. Local times, hh:mm. */
     readonly quietHours: { readonly from: string; readonly to: string }
   }

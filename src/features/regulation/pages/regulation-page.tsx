@@ -55,7 +55,7 @@ export function RegulationPage({ language, profile, form, mayLoad }: RegulationP
 }
 
 function Readings({ language, readings }: { language: Language; readings: RegulationProfile['readings'] }) {
-  const { quietHours, informationSheetAnchor, remindOn } = readings
+  const { quietHours, informationSheetAnchor, remindOn, remindReportsOn } = readings
   return (
     <KeyValue items={[
       { label: messages.dueRoll[language], value: messages[readings.dueRoll][language] },
@@ -63,11 +63,14 @@ function Readings({ language, readings }: { language: Language; readings: Regula
       { label: messages.secretRegister[language], value: messages[readings.secretRegister][language] },
       { label: messages.informationSheetAnchor[language], value: formatDate(Temporal.PlainDate.from(informationSheetAnchor)) },
       { label: messages.annualReviewDay[language], value: readings.annualReviewDay.split('-').toReversed().join('/'), clause: clauseWords('Đ24.1', language) },
-      { label: messages.remindOn[language], value: remindOn.map((days) => (days > 0 ? `+${days}` : String(days))).join(', ') },
+      { label: messages.remindOn[language], value: signed(remindOn) },
+      { label: messages.remindReportsOn[language], value: signed(remindReportsOn) },
       { label: messages.quietHours[language], value: `${quietHours.from} – ${quietHours.to}` },
     ]} />
   )
 }
+
+const signed = (offsets: readonly number[]): string => offsets.map((days) => (days > 0 ? `+${days}` : String(days))).join(', ')
 
 function LoadProfile({ language, profile, form }: { language: Language; profile: RegulationProfile; form: FormView }) {
   return (

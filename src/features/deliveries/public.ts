@@ -1,0 +1,5 @@
+export { insertDeliveries, type NewDelivery, newDeliveryId, replaceDeliveries } from './store.ts'
+export { isSendingTime } from './domain/sending-time.ts'
+export { sendWaiting } from './actions/send-waiting.ts'
+export { sending } from './jobs/sending.ts'
+export { outboxAlarm } from './administrator-alarm.ts'

@@ -1,0 +1,1 @@
+export { preparing } from './jobs/preparing.ts'
