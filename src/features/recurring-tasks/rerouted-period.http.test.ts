@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startTestApplication, type TestApplication } from '../../../test/support/application.ts'
+import { type Answer, startTestApplication, type TestApplication } from '../../../test/support/application.ts'
 import { sendOut, taskBody } from '../../../test/support/classified-document.ts'
+import type { OrganisationKey } from '../../../test/support/district.ts'
 import { NO_TRANSPORTS } from '../../platform/jobs/transports.ts'
+import { moveOpenWork } from '../assignments/public.ts'
 import { makePeriods } from './public.ts'
 
 // A period of a recurring task that goes to another unit: given to it by the leaders, or by a merger.
@@ -29,13 +31,14 @@ const ofPeriod = async (assignmentId: string, period: string) => {
     .where('first.id', '=', assignmentId).where('a.period', '=', period).where('a.phase', '=', 'issued').executeTakeFirstOrThrow()
   return found
 }
-const reroute = (id: string, version: number, lead: 'finance' | 'culture' | 'economy') => app.as('monitor').post(`/assignments/${id}/reroute`, { version, ...DECIDED, newLeadId: app.district.organisations[lead] })
+const reroute = (id: string, version: number, lead: OrganisationKey) => app.as('monitor').post(`/assignments/${id}/reroute`, { version, ...DECIDED, newLeadId: app.district.organisations[lead] })
+const successorOf = (answer: Answer) => answer.json<{ successor: { id: string } }>().successor.id
 
 describe('rerouted', () => {
   test('stays that period, with its day and its clock; the next periods go to the new unit', async () => {
     const { assignments: [one] } = await sendOut(app, '2026-11-20', [monthly(['economy'])])
     const id = one?.id ?? ''
-    const { id: next } = (await reroute(id, 1, 'finance')).json<{ id: string }>()
+    const next = successorOf(await reroute(id, 1, 'finance'))
     expect(await given(id)).toEqual(['2026-11 KT rerouted', '2026-11 TC issued'])
     const shown = (await app.as('financeFocal').get(`/assignments/${next}`)).json<{ recurring: { period: string }; due: string; obligations: object[]; siblings: object[] }>()
     expect(shown).toMatchObject({ recurring: { period: '2026-11' }, due: '2026-11-25', obligations: [{ kind: 'UPDATE', dueOn: '2026-11-30' }] })
@@ -58,28 +61,24 @@ describe('rerouted', () => {
     // Văn hóa had November and December of this task: January may come back to it.
     const back = await reroute(january.id, january.version, 'culture')
     expect(back.status).toBe(201)
-    const again = await reroute(back.json<{ id: string }>().id, 1, 'finance')
+    const again = await reroute(successorOf(back), 1, 'finance')
     expect([again.status, again.text.includes('ALREADY_GIVEN')]).toEqual([409, true])
     expect(await given(id)).toEqual(['2026-11 VH issued', '2026-12 TC issued', '2026-12 VH rerouted', '2027-01 TC rerouted', '2027-01 VH issued'])
   })
 })
 
 describe('a merger', () => {
-  test('moves each period of the task for itself: only the one its successor has too ends as rerouted', async () => {
+  test('moves the period its successor does not have, though it has another of the same task', async () => {
     const { assignments: [one] } = await sendOut(app, '2026-11-20', [monthly(['phuongHai'])])
     const id = one?.id ?? ''
     await makeUntil('2026-12-01')
     await app.setNow('2026-12-01T08:00:00+07:00')
     const december = await ofPeriod(id, '2026-12')
+    expect((await reroute(december.id, december.version, 'triHai')).status).toBe(201)
     const { phuongHai, triHai } = app.district.organisations
-    // December went to Tri Hải and a second one to Phương Hải stays: both in one period.
-    await app.db.updateTable('assignments').set({ lead_organisation_id: triHai }).where('id', '=', december.id).execute()
-    await makeUntil('2027-01-04')
-    await app.db.updateTable('assignments').set({ lead_organisation_id: phuongHai }).where('period', '=', '2027-01').where('lead_organisation_id', '=', triHai).execute()
-    await app.setNow('2027-01-04T08:00:00+07:00')
-    const unit = (await app.as('admin').get(`/organisations/${phuongHai}`)).json<{ version: number }>()
-    const merged = await app.as('admin').post(`/organisations/${phuongHai}/merger`, { version: unit.version, successorId: triHai, from: '2027-01-04' })
-    expect([merged.status, merged.text]).toEqual([200, merged.text])
-    expect(await given(id)).toEqual(['2026-11 TH issued', '2026-12 TH issued', '2027-01 TH issued'])
+    const ctx = { actor: null, now: Temporal.Instant.from('2026-12-01T09:00:00+07:00'), today: Temporal.PlainDate.from('2026-12-01') }
+    const succession = { organisationId: phuongHai, successorId: triHai, from: ctx.today }
+    expect(await app.db.transaction().execute((tx) => moveOpenWork(tx, ctx, succession))).toEqual({ moved: 1, rerouted: 0 })
+    expect(await given(id)).toEqual(['2026-11 TH issued', '2026-12 PH rerouted', '2026-12 TH issued'])
   })
 })
