@@ -48,7 +48,7 @@ const withoutKeys = (html: string) => html.replaceAll(/name="once" value="[^"]+"
 
 const WHO = ['admin', 'monitor', 'chair', 'economyFocal'] as const
 
-test('our renderer gives the very HTML of the general one on every page', async () => {
+test('our renderer gives the very HTML of the general one on every page', { timeout: 120_000 }, async () => {
   let pages = 0
   for (const who of WHO) {
     const { actor } = await authenticate(app.db, app.token(who), 'session', now)
