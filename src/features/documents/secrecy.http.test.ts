@@ -6,6 +6,7 @@ import type { PersonKey } from '../../../test/support/district.ts'
 import { findMarker, inTables, keptLog } from '../../../test/support/leak-hunt.ts'
 import { sqlOf } from '../../../test/support/owner-sql.ts'
 import { multipart, pdf } from '../../../test/support/sample-files.ts'
+import { newId } from '../../platform/db/identifier.ts'
 import { sealEvents, verifySeals } from '../audit/public.ts'
 
 /** A normal document turns out to be secret (Đ5.2, G6). */
@@ -69,7 +70,25 @@ async function filled(mark: string): Promise<{ id: string; before: string; writt
   await draft(id, `Nhiệm vụ ${mark}`)
   const link = await app.as('clerk').post(`/documents/${id}/links`, { kind: 'amends', other: earlier, place: `Điểm ${mark}` })
   expect(link.status, link.text).toBe(201)
+  await spread(id, mark)
   return { id, before, written }
+}
+
+/** What else may come of a document: a notice, a mail that waits, an issue that led to it. */
+async function spread(id: string, mark: string): Promise<void> {
+  const { people } = app.district
+  const user = people.monitor
+  const clock = await app.db.selectFrom('obligations').select('id').where('document_id', '=', id).executeTakeFirstOrThrow()
+  await app.db.insertInto('notifications').values([
+    { id: newId(), user_id: user, kind: 'DOCUMENT_DUE', document_id: id, at }, { id: newId(), user_id: user, kind: 'DOCUMENT_DUE', about: `Văn bản ${mark}`, href: `/documents/${id}`, at },
+  ]).execute()
+  const delivery = newId()
+  await app.db.insertInto('deliveries').values({ id: delivery, key: delivery, channel: 'mail', user_id: user, address: 'a@example.vn', subject: 'Nhắc việc', body: `Phân loại ${mark}`, next_try_at: at, created_at: at }).execute()
+  const day = Temporal.PlainDate.from('2026-11-23')
+  await app.db.insertInto('reminders').values({ id: newId(), day, subject_kind: 'obligation', subject_id: clock.id, rule: 'T', nominal_on: day, due_on: day, channel: 'mail', user_id: user, why: 'follows', delivery_id: delivery }).execute()
+  const issue = await app.as('economyFocal').post('/issues', { kind: 'obstacle', content: 'Vướng mắc.', cause: 'Thiếu vốn.' })
+  expect(issue.status, issue.text).toBe(201)
+  await app.db.insertInto('issue_links').values({ id: newId(), issue_id: issue.json<{ id: string }>().id, document_id: id, linked_at: at, linked_by: user }).execute()
 }
 
 describe('before it is sent out', () => {
@@ -89,7 +108,7 @@ describe('before it is sent out', () => {
     const found = await inTables(app, mark)
     expect(found).toEqual(expect.arrayContaining([
       'public.directive_documents subject', 'public.directive_documents full_text', 'public.directive_documents search', 'public.tasks content', 'public.attachments file_name',
-      'public.file_contents content', 'public.document_links place', 'public.events before', 'public.events after', 'public.idempotency_keys answer',
+      'public.file_contents content', 'public.document_links place', 'public.events before', 'public.events after', 'public.idempotency_keys answer', 'public.notifications about', 'public.deliveries body',
     ]))
   })
 
@@ -180,6 +199,13 @@ describe('after it was sent out', () => {
   })
 })
 
+describe('the tables', () => {
+  test('whatever hangs on a document is known to the purge', async () => {
+    const rows = await sqlOf(app.connectionString, "select distinct conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'directive_documents'::regclass order by 1")
+    expect(rows.map(({ name }) => name)).toEqual(['assignments', 'attachments', 'document_links', 'issue_links', 'notifications', 'obligations', 'tasks'])
+  })
+})
+
 describe('who, and what is taken', () => {
   test('the Chief of Office and leaders; others not', async () => {
     const id = await register()
@@ -219,6 +245,20 @@ describe('the log', () => {
     await expect(app.db.updateTable('secrecy_decisions').set({ level: 'MAT' }).execute()).rejects.toThrow(/permission denied/)
     for (const table of ['event_redactions', 'secrecy_decisions']) await expect(sqlOf(app.connectionString, `delete from ${table}`)).rejects.toThrow(/never changed/)
     await expect(sqlOf(app.connectionString, `update events set before = null, after = null, document_ref = null, reason = null where id = ${event?.id}`)).rejects.toThrow(/never changed/)
+  })
+
+  test('an event sealed in the old way keeps its words, and its document is not purged', async () => {
+    await sealed()
+    const id = await register()
+    await sqlOf(app.connectionString, `insert into event_seals (sequence, event_id, xid, hash, version) select l.sequence + 1, e.id, e.xid, sha256(l.hash || convert_to(jsonb_build_array(
+      e.id, e.xid::text, extract(epoch from e.at)::text, e.kind, e.actor_id, e.actor_organisation_id, e.on_behalf_of_organisation_id, e.document_id,
+      e.assignment_id, e.organisation_id, e.user_id, e.reason, e.document_ref, e.before, e.after)::text, 'UTF8')), 1
+      from events e, (select sequence, hash from event_seals order by sequence desc limit 1) l where e.document_id = '${id}'`)
+    await sealed()
+    expect(await verifySeals(app.db, at)).toMatchObject({ brokenAt: undefined, unsealed: 0 })
+    expect((await decide(id)).json()).toMatchObject({ outcome: 'refused', refusal: { code: 'SECRECY_OLD_SEALS' } })
+    expect((await app.as('clerk').get(`/documents/${id}`)).status).toBe(200)
+    expect((await eventsOf(id))[0]?.after).not.toBeNull()
   })
 
   test('every forged redaction is detected', async () => {
