@@ -11,7 +11,7 @@ import { testDatabase, type TestDatabase } from '../support/template-database.ts
 const STATUSES = ['overdue', 'due_soon', 'in_time', 'no_due', 'pending'] as const
 const COUNTERS = { overdue: 'overdue', due_soon: 'dueSoon', in_time: 'inTime', no_due: 'noDue', pending: 'pending' } as const
 
-describe.each(['2026-11-23T10:00:00+07:00', '2026-02-20T09:00:00+07:00'])('the demonstration loaded at %s', { timeout: 120_000 }, (instant) => {
+describe.each(['2026-11-23T10:00:00+07:00', '2026-02-20T09:00:00+07:00'])('the demonstration loaded at %s', { timeout: 300_000 }, (instant) => {
   const now = Temporal.Instant.from(instant)
   const today = instant.slice(0, 10)
   let database: TestDatabase
@@ -24,7 +24,7 @@ describe.each(['2026-11-23T10:00:00+07:00', '2026-02-20T09:00:00+07:00'])('the d
     const clock = new SettableClock()
     clock.set(now)
     application = await createApplication({ database: { ...database.config, ...(role === undefined ? {} : { role }) }, clock, log: createLog('error'), publicUrl: 'http://localhost', demo: true, test: false })
-  }, 120_000)
+  }, 300_000)
   afterAll(async () => {
     await application?.close()
     await database?.drop()
@@ -204,7 +204,7 @@ describe.each(['2026-11-23T10:00:00+07:00', '2026-02-20T09:00:00+07:00'])('the d
   })
 })
 
-describe('what is not whole', { timeout: 60_000 }, () => {
+describe('what is not whole', { timeout: 120_000 }, () => {
   test('is emptied and told anew', async () => {
     const database = await testDatabase()
     const role = await prepareDatabase(database.config)

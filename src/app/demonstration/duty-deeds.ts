@@ -23,7 +23,8 @@ export function dutyDeeds(story: Story, since: PlainDate): Deed[] {
     ...each(since.with({ day: 1 }).add({ months: 1 }), days.today, { months: 1 }).flatMap((day) => [
       open(day), at(day, '00:10', async () => makePeriods.run(office.db, now(), NO_TRANSPORTS)), at(day, '08:30', () => enterSession(story, day)),
     ]),
-    ...each(since.add({ days: 8 - since.dayOfWeek }), days.today, { days: 7 }).flatMap((monday) => [open(monday), at(monday.add({ days: 4 }), '16:40', () => settleDuties(story, monday.add({ days: 4 })))]),
+    ...each(since.add({ days: 8 - since.dayOfWeek }), days.today, { days: 7 }).map(open),
+    ...each(since.add({ days: (12 - since.dayOfWeek) % 7 }), days.today, { days: 7 }).map((friday) => at(friday, '16:40', () => settleDuties(story, friday))),
   ]
 }
 

@@ -38,12 +38,12 @@ export function extensionDeeds(year: Year, since: PlainDate): Deed[] {
   const ago = (working: number) => days.shifted(days.today, -working)
   const now = (tale: Tale, reason: string, by: number, steps: Omit<Course, 'life' | 'reason' | 'by'>): Course => ({ life: taleOf(year, tale), reason, by, ...steps })
   const courses: Course[] = [
-    now('extension_presented', 'Khối lượng phát sinh của hạng mục kè chưa được đơn vị tư vấn giám sát xác nhận; dự kiến có đủ hồ sơ sau mười ngày làm việc.', 10, { asked: ago(6), received: ago(5), presented: ago(4) }),
-    now('extension_presented_too', 'Hai chủ đầu tư chưa cung cấp bảng đối chiếu công nợ; đơn vị đã có văn bản đôn đốc, cần thêm thời gian để thẩm định.', 8, { asked: ago(4), received: ago(3), presented: ago(2) }),
+    now('extension_presented', 'Khối lượng phát sinh của hạng mục kè chưa được đơn vị tư vấn giám sát xác nhận; dự kiến có đủ hồ sơ sau mười ngày làm việc.', 10, { asked: ago(3), received: ago(2), presented: ago(1) }),
+    now('extension_presented_too', 'Hai chủ đầu tư chưa cung cấp bảng đối chiếu công nợ; đơn vị đã có văn bản đôn đốc, cần thêm thời gian để thẩm định.', 8, { asked: ago(2), received: ago(1), presented: ago(1) }),
     now('extension_received', 'Đơn vị tư vấn phải khảo sát lại cao độ thoát nước sau đợt triều cường.', 7, { asked: ago(2), received: ago(1) }),
     now('extension_late', 'Còn ba hộ chưa đồng ý nhận phương án; đơn vị đang phối hợp thị trấn tiếp tục vận động.', 6, { asked: ago(1) }),
     now('extension_rejected', 'Chờ kết quả khảo sát nhu cầu của các hộ do xã thực hiện.', 15, {
-      asked: ago(14), received: ago(13), presented: ago(12), decided: ago(10), rejection: 'Việc khảo sát do chính đơn vị được giao chủ trì và đã được dành đủ thời gian; yêu cầu thực hiện đúng hạn, những nội dung chưa đủ số liệu nêu rõ trong báo cáo.',
+      asked: ago(14), received: ago(13), presented: ago(12), decided: ago(11), rejection: 'Việc khảo sát do chính đơn vị được giao chủ trì và đã được dành đủ thời gian; yêu cầu thực hiện đúng hạn, những nội dung chưa đủ số liệu nêu rõ trong báo cáo.',
     }),
     ...grantedLongAgo(year),
   ]
@@ -59,7 +59,7 @@ function grantedLongAgo({ lives, days }: Year): Course[] {
     const { due } = life.task
     if (due === undefined) return []
     const on = (working: number) => days.shifted(due, -working)
-    return [{ life, reason: REASONS[between(0, REASONS.length - 1, life.draw('reason'))] ?? REASONS[0], by: 10, asked: on(12), received: on(11), presented: on(10), decided: on(8) }]
+    return [{ life, reason: REASONS[between(0, REASONS.length - 1, life.draw('reason'))] ?? REASONS[0], by: 10, asked: on(12), received: on(11), presented: on(11), decided: on(life.draw('decided late') < 0.3 ? 7 : 9) }]
   })
 }
 
@@ -79,7 +79,7 @@ function courseDeeds(year: Year, { life, reason, by, asked, received, presented,
     { at: moment(asked, 16, life.task.content), run: async () => {
       ({ id } = await actOn<{ id: string }>({ office }, staffOf(life.lead).head.userName, 'assignments', life.id(), 'extension-requests', { documentNumber: `${number}/TTr-${UNITS[life.lead][0]}`, documentDate: asked.toString(), reason, proposedDue: proposed }))
     } },
-    ...at(received, 15, 'receipt', KEY_PEOPLE.clerk.userName, () => ({ receivedDate: (received ?? asked).toString() })),
+    ...at(received, 8, 'receipt', KEY_PEOPLE.clerk.userName, () => ({ receivedDate: (received ?? asked).toString() })),
     ...at(presented, 11, 'presentation', monitor, () => ({ ...paper('PTr-VP', presented ?? asked), replyNumber: '' })),
     ...at(decided, 10, rejection === undefined ? 'approval' : 'rejection', decider, () => ({
       ...paper('UBND-VP', decided ?? asked), ...(rejection === undefined ? { newDue: proposed, waiver: '' } : { reason: rejection }),

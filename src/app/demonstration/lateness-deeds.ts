@@ -14,7 +14,7 @@ const NOTICES = [
 export function latenessDeeds(year: Year): Deed[] {
   return year.lives.filter((life) => isOverdue(life, dayAgo(year, 15)) && life.draw('explains') < 0.75).map((life): Deed => {
     const day = year.days.shifted(life.task.due ?? year.days.today, between(3, 9, life.draw('explained')))
-    return { at: moment(day, 15, life.task.content, life.lead), run: async () => void (await actOn(year, staffOf(life.lead).focal.userName, 'assignments', life.id(), 'lateness-notices', {
+    return { at: moment(day, 15, life.task.content, life.lead), run: async () => void (await actOn(year, staffOf(life.lead).head.userName, 'assignments', life.id(), 'lateness-notices', {
       ...oneOf(NOTICES, life.draw('notice')), documentNumber: `${between(20, 310, life.draw('notice number'))}/BC`, documentDate: day.toString(),
     })) }
   })
