@@ -70,7 +70,7 @@ function columns(language: Language): Column<UpwardItem>[] {
     { key: 'due', label: messages.due[language], width: 'date', phone: 'labelled', cell: (row) => (row.due === null ? messages[row.kind === 'has_deadline' ? 'awaitsEvent' : 'noDue'][language] : formatDate(row.due)) },
     { key: 'status', label: messages.status[language], width: 'status', phone: 'bare', cell: ({ status }) => <StatusMark tone={status.tone} word={status.words[language]} {...(status.detail === undefined ? {} : { detail: status.detail[language] })} /> },
     { key: 'result', label: messages.result[language], width: 'who', phone: 'labelled', cell: (row) => (row.resultDate === null ? '' : <TwoLines first={row.resultDocument} second={[formatDate(row.resultDate)]} />) },
-    { key: 'mirror', label: messages.reporting[language], width: 'who', phone: 'bare', cell: (row) => <Mirror row={row} language={language} /> },
+    { key: 'mirror', label: messages.reporting[language], width: 'status', phone: 'bare', cell: (row) => <Mirror row={row} language={language} /> },
   ]
 }
 
