@@ -24,7 +24,9 @@ export function dutyDeeds(story: Story, since: PlainDate): Deed[] {
       open(day), at(day, '00:10', async () => makePeriods.run(office.db, now(), NO_TRANSPORTS)), at(day, '08:30', () => enterSession(story, day)),
     ]),
     ...each(since.add({ days: 8 - since.dayOfWeek }), days.today, { days: 7 }).map(open),
-    ...each(since.add({ days: (12 - since.dayOfWeek) % 7 }), days.today, { days: 7 }).map((friday) => at(friday, '16:40', () => settleDuties(story, friday))),
+    ...each(since.add({ days: (12 - since.dayOfWeek) % 7 }), days.today, { days: 7 }).map((friday) => days.onOrBefore(friday)).filter((friday) => !earlier(friday, since)).flatMap((friday) => [
+      at(friday, '16:40', () => sendReports(story, friday)), at(days.shifted(friday, 2), '09:30', () => receiveReports(story, days.shifted(friday, 2))),
+    ]),
   ]
 }
 
@@ -41,12 +43,15 @@ async function enterSession({ office, days }: Story, day: PlainDate): Promise<vo
   await office.send(KEY_PEOPLE.clerk.userName, '/obligations/sessions', { month: day.toString().slice(0, 7), sessionOn: sessionOn.toString() })
 }
 
-/** On Fridays reports go out that are due soon, and the Office confirms what came the week before. */
-async function settleDuties(story: Story, friday: PlainDate): Promise<void> {
-  const { office, district } = story
-  for (const id of await reportsNotReceived(office.db, friday)) {
-    await office.send(KEY_PEOPLE.monitorCommunes.userName, `/obligations/${id}/receipt`, { receivedOn: friday.toString() })
+/** The Office confirms which reports of units came in. */
+async function receiveReports({ office }: Story, day: PlainDate): Promise<void> {
+  for (const id of await reportsNotReceived(office.db, day)) {
+    await office.send(KEY_PEOPLE.monitorCommunes.userName, `/obligations/${id}/receipt`, { receivedOn: day.toString() })
   }
+}
+
+/** On Fridays reports go out that are due soon. */
+async function sendReports({ office, district }: Story, friday: PlainDate): Promise<void> {
   for (const duty of await openDuties(office.db)) {
     const staff = Object.values(STAFF).find(({ head }) => district.unit(head.unit) === duty.organisationId)
     if (!isSent(duty, friday, LATE.some((one) => one === staff))) continue

@@ -70,7 +70,7 @@ function columns(language: Language): Column<UpwardItem>[] {
     { key: 'due', label: messages.due[language], width: 'date', phone: 'labelled', cell: (row) => (row.due === null ? messages[row.kind === 'has_deadline' ? 'awaitsEvent' : 'noDue'][language] : formatDate(row.due)) },
     { key: 'status', label: messages.status[language], width: 'status', phone: 'bare', cell: ({ status }) => <StatusMark tone={status.tone} word={status.words[language]} {...(status.detail === undefined ? {} : { detail: status.detail[language] })} /> },
     { key: 'result', label: messages.result[language], width: 'who', phone: 'labelled', cell: (row) => (row.resultDate === null ? '' : <TwoLines first={row.resultDocument} second={[formatDate(row.resultDate)]} />) },
-    { key: 'mirror', label: messages.reporting[language], width: 'status', phone: 'bare', cell: (row) => <Mirror row={row} language={language} /> },
+    { key: 'mirror', label: messages.reporting[language], width: 'who', phone: 'bare', cell: (row) => <Mirror row={row} language={language} /> },
   ]
 }
 
@@ -78,7 +78,12 @@ function Mirror({ row, language }: { row: UpwardItem; language: Language }) {
   const tone = row.mirror === 'mirrored' ? 'done' : row.mirror === 'changed' ? 'due-soon' : 'waiting'
   if (row.receiptId === null || row.mirroredAt === null) return <Badge tone={tone}>{mirrorWords[row.mirror][language]}</Badge>
   const when = formatDate(localDate(row.mirroredAt))
-  return <TwoLines first={row.upperNumber === null ? when : `${when}, ${phrases.upper[language](row.upperNumber)}`} href={`/upward-reports/receipts/${row.receiptId}`} before={<Badge tone={tone}>{mirrorWords[row.mirror][language]}</Badge>} second={[]} />
+  return (
+    <>
+      <Badge tone={tone}>{mirrorWords[row.mirror][language]}</Badge>
+      <TwoLines first={when} href={`/upward-reports/receipts/${row.receiptId}`} second={[row.upperNumber !== null && phrases.upper[language](row.upperNumber)]} />
+    </>
+  )
 }
 
 function ExportForm({ language, list: { filter }, form }: UpwardPageProps) {
