@@ -175,48 +175,6 @@ create view result_rows as
   left join lateral (select x.* from result_corrections x where x.result_report_id = r.id order by x.at desc, x.id desc limit 1) c on true;
 comment on view result_rows is 'Every version of a reported result with what was corrected since; what lists and reports of other features read.';
 
-create or replace function assignment_facts_at(as_of timestamptz) returns table (
-  assignment_id uuid, kind text, issued_at timestamptz, original_due_date date, due_date date, result_date date,
-  reported_at timestamptz, reported_by uuid, closed_at timestamptz, has_progress boolean, last_update_at timestamptz,
-  lead_organisation_id uuid, outside text
-) language sql stable parallel safe as $$
-  select
-    a.id, case when current.due_date is null then 'no_deadline' else 'has_deadline' end, a.issued_at, original.due_date, current.due_date, report.result_date,
-    report.reported_at, report.reported_by, report.closed_at,
-    coalesce(progress.at, reports.at) is not null, greatest(progress.at, reports.at),
-    lead.organisation_id, outside.phase
-  from assignments a
-  left join lateral (
-    select d.due_date from deadlines d where d.assignment_id = a.id and d.basis in ('original', 'reroute') and d.decided_at <= as_of
-    order by d.decided_at, d.id limit 1) original on true
-  left join lateral (
-    select d.due_date from deadlines d where d.assignment_id = a.id and d.decided_at <= as_of
-    order by d.decided_at desc, d.id desc limit 1) current on true
-  -- The report that stands: the newest one, unless it has been rejected, withdrawn or reopened by then; its day as corrected by then.
-  left join lateral (
-    select coalesce(
-        (select c.result_date from result_corrections c where c.result_report_id = newest.id and c.at <= as_of order by c.at desc, c.id desc limit 1),
-        newest.result_date) as result_date,
-      newest.reported_at, newest.reported_by, case when rd.decision = 'confirmed' then rd.at end as closed_at
-    from (
-      select r.id, r.result_date, r.reported_at, r.reported_by from result_reports r
-      where r.assignment_id = a.id and r.reported_at <= as_of order by r.ordinal desc limit 1) newest
-    left join result_decisions rd on rd.result_report_id = newest.id and rd.at <= as_of
-    where rd.decision is null
-      or (rd.decision = 'confirmed' and not exists (select from result_reopenings o where o.result_report_id = newest.id and o.at <= as_of))) report on true
-  left join lateral (
-    select max(p.at) as at from progress_updates p where p.assignment_id = a.id and p.at <= as_of) progress on true
-  left join lateral (
-    select max(r.reported_at) as at from result_reports r where r.assignment_id = a.id and r.reported_at <= as_of) reports on true
-  left join lateral (
-    select l.organisation_id from assignment_leads l where l.assignment_id = a.id and l.from_at <= as_of
-    order by l.from_at desc, l.id desc limit 1) lead on true
-  left join lateral (
-    select nullif(p.phase, 'resumed') as phase from assignment_phases p where p.assignment_id = a.id and p.from_at <= as_of
-    order by p.from_at desc, p.id desc limit 1) outside on true
-  where a.issued_at <= as_of
-$$;
-
 create or replace view assignment_rows as
   select
     a.id, a.code, a.phase, a.kind, a.original_due_date, a.due_date, a.has_progress, a.last_update_at, a.result_date,

@@ -21,7 +21,7 @@ export const ASKED_PLACES: ReadonlySet<string> = new Set(['secret-register'])
 const always = () => true
 const at = (href: string) => () => href
 
-/** The words of the menu, in the order people work. */
+/** The words of the menu, in the order people work: what there is to do, what passes between units, what is counted, who, and the system. */
 export const PLACES: readonly { readonly label: Text; readonly places: readonly Place[] }[] = [
   {
     label: { vi: 'Công việc', en: 'Work' },
@@ -30,18 +30,28 @@ export const PLACES: readonly { readonly label: Text; readonly places: readonly 
       { key: 'assignments', label: { vi: 'Danh sách nhiệm vụ', en: 'Tasks' }, href: at('/assignments'), icon: 'list-details', goKey: 'n', visible: always },
       { key: 'documents', label: { vi: 'Văn bản chỉ đạo', en: 'Directive documents' }, href: at('/documents'), icon: 'file-text', goKey: 'v', visible: always },
       { key: 'recurring-tasks', label: { vi: 'Nhiệm vụ định kỳ', en: 'Recurring tasks' }, href: at('/recurring-tasks'), icon: 'rotate-clockwise', visible: always },
-      { key: 'upward-reports', label: { vi: 'Báo cáo cấp trên', en: 'Reports upward' }, href: at('/upward-reports'), icon: 'upload', visible: seesEverything },
+      { key: 'secret-register', label: { vi: 'Văn bản mật', en: 'Secret documents' }, href: at('/secret-register'), icon: 'lock', visible: always },
+    ],
+  },
+  {
+    label: { vi: 'Trao đổi', en: 'Between units' },
+    places: [
       { key: 'extension-requests', label: { vi: 'Gia hạn', en: 'Extensions' }, href: at('/extension-requests'), icon: 'calendar-time', visible: always },
-      { key: 'urgings', label: { vi: 'Đôn đốc', en: 'Urging' }, href: at('/urgings'), icon: 'speakerphone', visible: always },
-      { key: 'information-sheets', label: { vi: 'Phiếu thông tin', en: 'Information sheets' }, href: at('/information-sheets'), icon: 'files', visible: always },
-      { key: 'figures', label: { vi: 'Số liệu', en: 'Figures' }, href: at('/figures'), icon: 'chart-bar', visible: always },
       { key: 'coordination', label: { vi: 'Phối hợp', en: 'Coordination' }, href: at('/coordination-requests'), icon: 'users', goKey: 'p', visible: (a) => seesEverything(a) || hasRole(a, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER') },
       { key: 'information', label: { vi: 'Thông tin đề nghị', en: 'Information' }, href: at('/information-requests'), icon: 'help-circle', visible: (a) => seesEverything(a) || hasRole(a, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER') },
       { key: 'issues', label: { vi: 'Vướng mắc, ý kiến', en: 'Issues' }, href: at('/issues'), icon: 'flag', visible: (a) => seesEverything(a) || hasRole(a, 'FOCAL_OFFICER', 'UNIT_HEAD', 'UNIT_OFFICER') },
-      { key: 'errata', label: { vi: 'Đính chính', en: 'Errata' }, href: at('/errata'), icon: 'edit', visible: always },
-      { key: 'secret-register', label: { vi: 'Văn bản mật', en: 'Secret documents' }, href: at('/secret-register'), icon: 'lock', visible: always },
-      { key: 'obligations', label: { vi: 'Nghĩa vụ', en: 'Obligations' }, href: at('/obligations'), icon: 'clock', goKey: 'g', visible: always },
+      { key: 'urgings', label: { vi: 'Đôn đốc', en: 'Urging' }, href: at('/urgings'), icon: 'speakerphone', visible: always },
+      { key: 'information-sheets', label: { vi: 'Phiếu thông tin', en: 'Information sheets' }, href: at('/information-sheets'), icon: 'files', visible: always },
       { key: 'reminders', label: { vi: 'Nhắc việc', en: 'Reminders' }, href: at('/reminders'), icon: 'bell', visible: always },
+    ],
+  },
+  {
+    label: { vi: 'Theo dõi', en: 'Following' },
+    places: [
+      { key: 'obligations', label: { vi: 'Nghĩa vụ', en: 'Obligations' }, href: at('/obligations'), icon: 'clock', goKey: 'g', visible: always },
+      { key: 'figures', label: { vi: 'Số liệu', en: 'Figures' }, href: at('/figures'), icon: 'chart-bar', visible: always },
+      { key: 'errata', label: { vi: 'Đính chính', en: 'Errata' }, href: at('/errata'), icon: 'edit', visible: seesEverything },
+      { key: 'upward-reports', label: { vi: 'Báo cáo cấp trên', en: 'Reports upward' }, href: at('/upward-reports'), icon: 'upload', visible: seesEverything },
     ],
   },
   {

@@ -16,7 +16,7 @@ import { coordinationAtHome, coordinationPart, endWithPhase, endWithTask, moveRe
 import { correctionsOnHome, correctionsPart, lapseCorrection, lapseCorrectionOfEnded } from '../features/corrections/public.ts'
 import { outboxAlarm } from '../features/deliveries/public.ts'
 import { replacedPart } from '../features/documents/public.ts'
-import { dueEventPart } from '../features/event-deadlines/public.ts'
+import { dueEventPart, putKnownDeadlineInForce } from '../features/event-deadlines/public.ts'
 import { extensionHomeParts, extensionsPart, lapseRequest, lapseWithPhase, moveRequestsOnMerger } from '../features/extensions/public.ts'
 import { administratorAlarms, homeParts, unitFiguresToday } from '../features/home/public.ts'
 import { informationAtHome, informationPart, moveInformation } from '../features/information-requests/public.ts'
@@ -31,82 +31,85 @@ import { focalProblemsPart, followMerger, insideTaskPart, internalWork, lapseOnP
 import { proposalsWaiting, urgingPart } from '../features/urging/public.ts'
 import { calendarChanged, movedByCalendar } from '../features/work-calendar/public.ts'
 
-// What others add to the page of a task, in the order in which it stands there.
+// ——— The page of a task: what others add, in the order in which it stands there.
+
+// When it is due.
+addTaskPart(dueEventPart)
+addTaskPart(periodPart)
+addTaskPart(extensionsPart)
+// Whether it is the right task, and what was changed of it and of its result.
 addTaskPart(returnsPart)
 addTaskPart(amendmentsPart)
 addTaskPart(correctionsPart)
+// Who works on it together, what stands in the way, what is asked and urged.
+addTaskPart(coordinationPart)
+addTaskPart(issuesPart)
+addTaskPart(informationPart)
+addTaskPart(urgingPart)
+// What the lead unit alone sees.
+addTaskPart(insideTaskPart)
+// Where it comes from and what it belongs to.
+addTaskPart(derivedPart)
+addTaskPart(replacedPart)
 
-// What waits on the home page.
+// ——— Home: what waits, in the order in which it stands there.
+
 homeParts.answeredBy(returnsOnHome)
 homeParts.answeredBy(correctionsOnHome)
-
-// A return asks for nothing any more once the task is reported done or taken away (C3).
-resultReported.subscribe(lapseReturn)
-assignmentPhaseChanged.subscribe(lapseReturnOfEnded)
-
-// Nor is there anything to correct in a report that was taken back or sent back (Đ8.1).
-resultRejected.subscribe(lapseCorrection)
-resultWithdrawn.subscribe(lapseCorrection)
-assignmentPhaseChanged.subscribe(lapseCorrectionOfEnded)
-
-// Who is told of what, in the transaction in which it happens.
-assignmentsIssued.subscribe(tellOfIssue)
-resultReported.subscribe(tellOfReport)
-resultConfirmed.subscribe(tellOfConfirmation)
-resultRejected.subscribe(tellOfRejection)
-resultWithdrawn.subscribe(tellOfWithdrawal)
-assignmentDelegated.subscribe(tellOfDelegation)
-
-assignmentPhaseChanged.subscribe(tellOfPhase)
-assignmentRerouted.subscribe(tellOfIssue)
-
-// The list of organisations shows what home counts, without knowing home.
-unitFigures.answeredBy(unitFiguresToday)
-
-// A merged unit's open work goes to its successor.
-organisationMerged.subscribe(async (tx, ctx, merger) => void (await moveOpenWork(tx, ctx, merger)))
-
-// Units working together (Đ9.2): what is unanswered ends with its task; a merged unit's successor is asked instead.
-resultConfirmed.subscribe(endWithTask)
-assignmentPhaseChanged.subscribe(endWithPhase)
-organisationMerged.subscribe(moveRequests)
-addTaskPart(coordinationPart)
 homeParts.answeredBy(coordinationAtHome)
-
-// What the Office asks units to tell it (Đ9.1.d).
-organisationMerged.subscribe(moveInformation)
-addTaskPart(informationPart)
 homeParts.answeredBy(informationAtHome)
-
-// What stands in the way of tasks (Đ9.1.b–c, Đ20.2, Đ21).
-organisationMerged.subscribe(moveIssues)
-addTaskPart(issuesPart)
 homeParts.answeredBy(issuesAtHome)
-
-// A notice of days off moves the open clocks (P11); its dry run says which.
-calendarChanged.subscribe(async (tx, ctx) => void (await recomputeOpenObligations(tx, ctx)))
-movedByCalendar.answeredBy(previewMovedDeadlines)
-
-// What stands on the page of a task beside the task itself.
-addTaskPart(dueEventPart)
-addTaskPart(periodPart)
-addTaskPart(replacedPart)
-addTaskPart(derivedPart)
-// Requests for extension: on the page of their task, at home, and gone with the task.
-addTaskPart(extensionsPart)
 homeParts.answeredBy(extensionHomeParts)
-resultConfirmed.subscribe(lapseRequest)
-assignmentPhaseChanged.subscribe(lapseWithPhase)
-organisationMerged.subscribe(moveRequestsOnMerger)
-// What goes on inside a unit: on its tasks and on its people's home page; what waits for its head lapses when the task goes another way.
-addTaskPart(insideTaskPart)
 homeParts.answeredBy(internalWork)
 homeParts.answeredBy(focalProblemsPart)
-resultReported.subscribe(lapseOnReport)
-assignmentPhaseChanged.subscribe(lapseOnPhase)
-organisationMerged.subscribe(followMerger)
-// Urging: on the page of a task, and what waits for the Office.
-addTaskPart(urgingPart)
 homeParts.answeredBy(proposalsWaiting)
 // What stopped in the outbox stands first on the administrator's home.
 administratorAlarms.answeredBy(outboxAlarm)
+// The list of organisations shows what home counts, without knowing home.
+unitFigures.answeredBy(unitFiguresToday)
+
+// ——— What happens to a task. What goes with it ends first, then people are told.
+
+// Sent out, or given to another unit instead: the same are told.
+assignmentsIssued.subscribe(tellOfIssue)
+assignmentRerouted.subscribe(tellOfIssue)
+assignmentDelegated.subscribe(tellOfDelegation)
+
+// Reported: a return asks for nothing any more (C3), nothing waits for the unit's head (Đ8.1.c).
+resultReported.subscribe(lapseReturn)
+resultReported.subscribe(lapseOnReport)
+resultReported.subscribe(tellOfReport)
+
+// Taken back or sent back: there is nothing to correct in that report any more (Đ8.1).
+resultWithdrawn.subscribe(lapseCorrection)
+resultWithdrawn.subscribe(tellOfWithdrawal)
+resultRejected.subscribe(lapseCorrection)
+resultRejected.subscribe(tellOfRejection)
+
+// Confirmed: nothing to extend (C2), nobody's answer is needed (Đ9.2).
+resultConfirmed.subscribe(lapseRequest)
+resultConfirmed.subscribe(endWithTask)
+resultConfirmed.subscribe(tellOfConfirmation)
+
+// Suspended, resumed, cancelled, rerouted, reopened: each machine says what ends by it and what goes on.
+assignmentPhaseChanged.subscribe(putKnownDeadlineInForce)
+assignmentPhaseChanged.subscribe(lapseWithPhase)
+assignmentPhaseChanged.subscribe(lapseReturnOfEnded)
+assignmentPhaseChanged.subscribe(lapseCorrectionOfEnded)
+assignmentPhaseChanged.subscribe(endWithPhase)
+assignmentPhaseChanged.subscribe(lapseOnPhase)
+assignmentPhaseChanged.subscribe(tellOfPhase)
+
+// ——— A unit is merged into another: first its tasks are the successor's, then what hangs on them and what it was asked itself.
+
+organisationMerged.subscribe(async (tx, ctx, merger) => void (await moveOpenWork(tx, ctx, merger)))
+organisationMerged.subscribe(moveRequestsOnMerger)
+organisationMerged.subscribe(moveRequests)
+organisationMerged.subscribe(followMerger)
+organisationMerged.subscribe(moveInformation)
+organisationMerged.subscribe(moveIssues)
+
+// ——— A notice of days off moves the open clocks (P11); its dry run says which.
+
+calendarChanged.subscribe(async (tx, ctx) => void (await recomputeOpenObligations(tx, ctx)))
+movedByCalendar.answeredBy(previewMovedDeadlines)

@@ -29,7 +29,7 @@ test('the route that sets the clock exists in tests only', () => {
 
 test('every action names a page that is there, to show its form again', () => {
   const pages = new Set(allRoutes().filter((route) => route.kind === 'page').map((route) => route.name))
-  const params = { id: '0', token: '0', name: '0' }
+  const params = { id: '0', token: '0', name: '0', period: Temporal.PlainDate.from('2026-11-23') }
   const named = allRoutes().flatMap((route) => (route.action === undefined ? [] : [{ name: route.name, page: (route.action.form as (p: unknown) => { page: string })(params).page }]))
   expect(named.filter(({ page }) => !pages.has(page))).toEqual([])
 })

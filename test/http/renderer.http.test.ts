@@ -5,6 +5,7 @@ import { authenticate } from '../../src/features/sign-in/public.ts'
 import type { Ctx, PageAnswer, Route } from '../../src/platform/http/route.ts'
 import { renderHtml } from '../../src/ui/render-html.ts'
 import { startTestApplication, type TestApplication } from '../support/application.ts'
+import { sampleRecords } from './sample-records.ts'
 import { issueDirective, type IssuedDirective } from '../support/directive.ts'
 
 let app: TestApplication
@@ -15,13 +16,17 @@ beforeAll(async () => {
   issued = await issueDirective(app, '2026-11-20', [
     { content: 'Rà soát "quy hoạch" <khu A> & khu B', dueDate: '2026-12-15', leads: ['economy', 'triHai'], coordinators: ['finance'] }, { leads: ['finance'] },
   ])
+  for (const [part, make] of Object.entries(sampleRecords)) records.set(part, await make(app))
 })
 afterAll(() => app.close())
 
-function paramsOf(route: Route): Record<string, string> {
-  const id = route.path.startsWith('/assignments') ? issued.assignments[0]?.id : route.path.startsWith('/documents') ? issued.documentId
-    : route.path.startsWith('/organisations') ? app.district.organisations.economy : app.district.people.economyOfficer
-  return { id: id ?? '', token: 'none' }
+/** Records of every feature, so that its pages have something to show. */
+const records = new Map<string, string>()
+
+function paramsOf(route: Route): Record<string, unknown> {
+  const part = route.path.split('/')[1] ?? ''
+  const id = part === 'assignments' ? issued.assignments[0]?.id : part === 'documents' ? issued.documentId : records.get(part)
+  return { id: id ?? app.district.people.economyOfficer, token: 'none', period: Temporal.PlainDate.from('2026-11-23') }
 }
 
 /** Pages that answer a question need one. */
@@ -43,7 +48,7 @@ const withoutKeys = (html: string) => html.replaceAll(/name="once" value="[^"]+"
 
 const WHO = ['admin', 'monitor', 'chair', 'economyFocal'] as const
 
-test('our renderer gives the very HTML of the general one on every page', async () => {
+test('our renderer gives the very HTML of the general one on every page', { timeout: 120_000 }, async () => {
   let pages = 0
   for (const who of WHO) {
     const { actor } = await authenticate(app.db, app.token(who), 'session', now)

@@ -6,6 +6,7 @@ import type { PastEvent } from '../audit/public.ts'
 import { type Breach, breach, judgedDay, type Obligation } from '../obligations/public.ts'
 import type { RegulationProfile } from '../regulation/public.ts'
 import { type DeadlineExplanation, explainDeadline } from './domain/explain-deadline.ts'
+import { mayReadEvent } from './domain/may-read-event.ts'
 import { type Status, statusOf } from './domain/status-words.ts'
 import type { Timeliness } from './domain/timeliness.ts'
 import { ASSIGNMENT_VERBS, refusals } from './policy.ts'
@@ -58,9 +59,8 @@ export function presentAssignment(found: Found, day: Day): PresentedAssignment {
 
 function viewOf({ detail, officers, units }: Found, { actor, today, calendar, profile }: Day): AssignmentView {
   const { delegatedUserId: _private, headSigns: _inside, siblings, received, parts: _others, obligations, history, ...shown } = detail
-  const own = actor.organisationId === detail.leadOrganisationId
   // What the lead asks of one coordinating unit is between the two (Đ9.2).
-  const sharesWithAll = own || seesEverything(actor)
+  const sharesWithAll = actor.organisationId === detail.leadOrganisationId || seesEverything(actor)
   const { updateDays, extensionNoticeDays, dueSoonDays } = profile.numbers
   const clocks = obligations.filter((one) => one.kind !== 'ANSWER_COORDINATION' || sharesWithAll || actor.scope.includes(one.chargedOrganisationId))
     .filter((one) => one.cancelledAt === null || one.doneAt !== null).map((one) => ({ ...one, ...breach(one, today, calendar) }))
@@ -77,8 +77,7 @@ function viewOf({ detail, officers, units }: Found, { actor, today, calendar, pr
     siblings: siblings.map((one) => ({ ...one, status: statusOf(one, today, calendar, dueSoonDays.value) })),
     obligations: clocks,
     waitingPapers: received.flatMap((paper) => clocks.filter((clock) => clock.id === paper.obligationId && clock.doneAt === null).map(({ dueOn }) => ({ ...paper, dueOn }))),
-    // How a unit shares out its work is its own (Đ9.2.c).
-    history: history.filter((event) => (own || event.kind !== 'ASSIGNMENT_DELEGATED') && (sharesWithAll || !event.kind.startsWith('COORDINATION_'))),
+    history: history.filter((event) => mayReadEvent(actor, detail, event.kind)),
     actions: ASSIGNMENT_VERBS.map((name) => ({ name, refusals: refusals(actor, name, detail) })),
     officers, units,
   }

@@ -206,15 +206,15 @@ export type NewSuccessor = {
   readonly at: Temporal.Instant
 }
 
-/** The same task for another unit: monitor and coordinators are kept, except that a lead neither coordinates nor monitors itself (Đ2.2, Đ5.1.d). */
+/** The same task, of the same period, for another unit; without a day where its deadline waits for an event: monitor and coordinators are kept, except that a lead neither coordinates nor monitors itself (Đ2.2, Đ5.1.d). */
 export async function insertSuccessor(tx: Tx, { formerId, code, searchText, lead, otherMonitor, due, at }: NewSuccessor): Promise<string> {
   const id = newId()
   await sql`insert into assignments (id, task_id, document_id, code, lead_organisation_id, monitor_organisation_id, monitor_user_id, kind, phase, issued_at,
-      original_due_date, due_date, amended_content, amended_place, search)
+      original_due_date, due_date, awaits_event, period, amended_content, amended_place, search)
     select ${id}::uuid, a.task_id, a.document_id, ${code}, ${lead}::uuid,
       case when a.monitor_organisation_id = ${lead} then ${otherMonitor}::uuid else a.monitor_organisation_id end,
       case when a.monitor_organisation_id = ${lead} then null else a.monitor_user_id end,
-      a.kind, 'issued', ${at}::timestamptz, ${due}::date, ${due}::date, a.amended_content, a.amended_place, to_tsvector('simple', ${searchText})
+      a.kind, 'issued', ${at}::timestamptz, ${due}::date, ${due}::date, a.awaits_event and ${due}::date is null, a.period, a.amended_content, a.amended_place, to_tsvector('simple', ${searchText})
     from assignments a where a.id = ${formerId}`.execute(tx)
   await sql`insert into assignment_coordinators (assignment_id, organisation_id)
     select ${id}::uuid, c.organisation_id from assignment_coordinators c where c.assignment_id = ${formerId} and c.organisation_id <> ${lead}`.execute(tx)

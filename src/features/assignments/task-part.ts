@@ -37,6 +37,8 @@ export type PartPanel = {
   /** Acts of every day stand above; what is done rarely stands in a group of its own below. */
   readonly rare?: true
   readonly refusals: readonly Refusal[]
+  /** Labels of its fields by their names, so that the summary of a refused form says which field it means. */
+  readonly labels?: Readonly<Record<string, Text>>
   readonly form: (props: PartProps) => ComponentChild
 }
 

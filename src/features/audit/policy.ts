@@ -10,6 +10,9 @@ export function refusals(actor: Actor, _action: 'see_log', _subject: null): Refu
   return hasRole(actor, 'ADMIN', 'CHIEF_OF_OFFICE') ? [] : [KEEPERS_ONLY]
 }
 
+/** About tasks and what units say of them, though the event stands with the unit alone: issues, information, drafts of requests, remarks, the unit's own records. */
+const OF_UNITS_WORK = /^(ISSUE|INFORMATION|EXTENSION|UNIT|SELF_INSPECTION|PERIODIC_REPORT)_/
+
 type Veilable = { readonly kind: string; readonly documentId: string | null; readonly assignmentId: string | null; readonly userId: string | null; readonly reason: string | null }
 
 /**
@@ -18,6 +21,6 @@ type Veilable = { readonly kind: string; readonly documentId: string | null; rea
  */
 export function asSeenBy<Row extends Veilable>(actor: Actor, row: Row): Row {
   if (row.kind === 'ASSIGNMENT_DELEGATED') return { ...row, userId: null, reason: null }
-  const ofWork = row.documentId !== null || row.assignmentId !== null
+  const ofWork = row.documentId !== null || row.assignmentId !== null || OF_UNITS_WORK.test(row.kind)
   return ofWork && !seesEverything(actor) ? { ...row, reason: null } : row
 }

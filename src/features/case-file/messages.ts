@@ -12,3 +12,6 @@ export const messages = {
   program: { vi: 'Hệ thống', en: 'The program' },
   onBehalf: { vi: 'Văn phòng ghi thay', en: 'recorded by the Office for' },
 } satisfies Record<string, Text>
+
+/** Labels of the fields of a paper, for error summaries of forms that hold them. */
+export const paperLabels = { documentNumber: messages.documentNumber, documentDate: messages.documentDate, receivedDate: messages.receivedDate }

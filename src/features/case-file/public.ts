@@ -1,4 +1,5 @@
 export { type CaseAct, CaseActs } from './case-acts.tsx'
 export { CaseCourse, type CaseMove } from './case-course.tsx'
+export { paperLabels } from './messages.ts'
 export { PaperFields } from './paper-fields.tsx'
 export { paperInput, receivedPaperInput } from './paper-input.ts'

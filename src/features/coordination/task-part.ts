@@ -1,5 +1,6 @@
 import { createElement as h } from 'preact'
 import { OPEN_PHASES, type TaskPart } from '../assignments/public.ts'
+import { paperLabels } from '../case-file/public.ts'
 import { messages } from './messages.ts'
 import { sendForm } from './pages/send-form.tsx'
 import { TaskRequests } from './pages/task-requests.tsx'
@@ -22,7 +23,7 @@ export const coordinationPart: TaskPart<readonly TaskRequest[]> = {
       data: requests.map(({ standing, ...request }) => ({ ...request, late: standing.late })),
       marks: requests.some(({ standing }) => standing.late) ? [{ word: messages.late, tone: 'overdue' }] : [],
       panels: detail.coordinatorOrganisationIds.length === 0 ? [] : [{
-        verb: 'send_coordination', side: 'unit', route: 'coordination.send', title: messages.send, icon: 'users', refusals,
+        verb: 'send_coordination', side: 'unit', route: 'coordination.send', title: messages.send, icon: 'users', refusals, labels: { ...paperLabels, coordinatorIds: messages.coordinatorIds, content: messages.requested, responseDue: messages.responseDue },
         form: sendForm({ assignmentId: detail.id, due: detail.due, coordinators: detail.coordinators }),
       }],
       sections: requests.length === 0 ? [] : [{ id: 'coordination', title: messages.title, after: 'who', body: ({ language }) => h(TaskRequests, { requests, language }) }],

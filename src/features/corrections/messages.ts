@@ -47,6 +47,12 @@ export const messages = {
   more: { vi: 'Đính chính cũ hơn', en: 'Older corrections' },
 } satisfies Record<string, Text>
 
+/** Labels of error summaries by field. */
+export const fieldLabels = {
+  channel: messages.channel, content: messages.content, reason: messages.reason, resultDate: messages.resultDate, resultDocument: messages.resultDocument,
+  qualityRating: messages.quality, effectRating: messages.effect,
+} satisfies Record<string, Text>
+
 /** What a correction may have changed, by the word in the address. */
 export const changeWords = {
   result_date: messages.resultDate, document: messages.resultDocument, rating: { vi: 'Đánh giá', en: 'Rating' }, timeliness: messages.timeliness,

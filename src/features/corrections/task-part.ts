@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import type { Judging, PartPanel, TaskPart } from '../assignments/public.ts'
 import { correctionRefusals, type CorrectionVerb } from './access.ts'
-import { messages } from './messages.ts'
+import { fieldLabels as labels, messages } from './messages.ts'
 import { AcceptForm, AskForm, RefuseForm, ReopenForm, WithdrawForm } from './pages/correction-forms.tsx'
 import { CorrectionHistory } from './pages/correction-history.tsx'
 import type { PastCorrection } from './pages/past-correction.ts'
@@ -31,18 +31,18 @@ function panelsOf(corrections: readonly PastCorrection[], { actor, detail }: Jud
   const open = corrections.find(isWaiting)
   const refusals = (verb: CorrectionVerb) => correctionRefusals(actor, verb, { ...detail, openCorrection: open === undefined ? null : { requestedBy: open.requesterId } })
   const asks = detail.leadConnected ? 'unit' as const : 'office' as const
-  const answers = { side: 'office' as const, refusals: refusals('answer_correction') }
+  const answers = { side: 'office' as const, labels, refusals: refusals('answer_correction') }
   const document = corrections.find((one) => one.correction !== null)?.correction?.after.resultDocument ?? reports[0]?.resultDocument ?? ''
   return [
-    { verb: 'request_correction', side: asks, route: 'corrections.ask', title: messages.ask, icon: 'flag', rare: true, refusals: refusals('request_correction'), form: (props) => h(AskForm, { ...props, id }) },
+    { verb: 'request_correction', side: asks, route: 'corrections.ask', title: messages.ask, icon: 'flag', rare: true, labels, refusals: refusals('request_correction'), form: (props) => h(AskForm, { ...props, id }) },
     ...(open === undefined ? [] : [
-      { verb: 'withdraw_correction', side: asks, route: 'corrections.withdraw', title: messages.withdraw, icon: 'x', refusals: refusals('withdraw_correction'), form: (props) => h(WithdrawForm, { ...props, id }) },
+      { verb: 'withdraw_correction', side: asks, route: 'corrections.withdraw', title: messages.withdraw, icon: 'x', labels, refusals: refusals('withdraw_correction'), form: (props) => h(WithdrawForm, { ...props, id }) },
       {
         ...answers, verb: 'answer_correction', route: 'corrections.accept', title: messages.accept, icon: 'clipboard-check',
         form: (props) => h(AcceptForm, { ...props, id, resultDate: detail.resultDate ?? null, resultDocument: document, closed: phase === 'closed' }),
       },
       { ...answers, verb: 'refuse_correction', route: 'corrections.refuse', title: messages.refuse, icon: 'x', form: (props) => h(RefuseForm, { ...props, id }) },
-      ...(phase === 'closed' ? [{ verb: 'reopen', side: 'office', route: 'corrections.reopen', title: messages.reopen, icon: 'rotate-clockwise', refusals: refusals('reopen'), form: (props) => h(ReopenForm, { ...props, id }) } satisfies PartPanel] : []),
+      ...(phase === 'closed' ? [{ verb: 'reopen', side: 'office', route: 'corrections.reopen', title: messages.reopen, icon: 'rotate-clockwise', labels, refusals: refusals('reopen'), form: (props) => h(ReopenForm, { ...props, id }) } satisfies PartPanel] : []),
     ] satisfies PartPanel[]),
   ]
 }

@@ -1,5 +1,5 @@
 import { createElement as h } from 'preact'
-import type { TaskPart } from '../assignments/public.ts'
+import { takesDeadlineOfEvent, type TaskPart } from '../assignments/public.ts'
 import type { DueRule } from '../../kernel/due-rule.ts'
 import { stateRefusals, type TaskEvent } from './domain/due-event.ts'
 import { messages } from './messages.ts'
@@ -18,16 +18,17 @@ export const dueEventPart: TaskPart<Found> = {
   present: (found, { actor, detail }) => {
     if (found === null) return { data: null }
     const event = revived(found)
-    const state = stateRefusals(event)
+    const awaited = event.recorded === null && takesDeadlineOfEvent(detail)
+    const state = stateRefusals(event, awaited)
     return {
       data: event,
-      ...(event.recorded === null ? { marks: [{ word: messages.awaiting, tone: 'waiting' }] } : {}),
+      ...(awaited ? { marks: [{ word: messages.awaiting, tone: 'waiting' }] } : {}),
       panels: event.recorded !== null ? [] : [{
         verb: 'record_due_event', side: actor.organisationId === detail.leadOrganisationId ? 'unit' : 'office', route: 'event-deadlines.record-due-event',
-        title: messages.recordEvent, icon: 'calendar', refusals: [...refusals(actor, 'record_due_event', detail), ...state],
+        title: messages.recordEvent, icon: 'calendar', labels: { occurredOn: messages.occurredOn, documentRef: messages.documentRef }, refusals: [...refusals(actor, 'record_due_event', detail), ...state],
         form: (props) => h(DueEventForm, { id: detail.id, props }),
       }],
-      sections: [{ id: 'due-event', title: messages.section, after: 'deadline', body: ({ language }) => h(DueEventFacts, { event, language }) }],
+      sections: [{ id: 'due-event', title: messages.section, after: 'deadline', body: ({ language }) => h(DueEventFacts, { event, awaited, language }) }],
     }
   },
 }

@@ -9,6 +9,7 @@ export const messages = {
   awaiting: { vi: 'Hạn chờ sự kiện', en: 'Deadline waits for an event' },
   section: { vi: 'Sự kiện tính hạn', en: 'Event of the deadline' },
   event: { vi: 'Sự kiện', en: 'Event' },
+  notAwaited: { vi: 'Không còn chờ sự kiện này', en: 'No longer waited for' },
   recordedBy: { vi: 'Ghi nhận', en: 'Recorded' },
 } satisfies Record<string, Text>
 

@@ -1,7 +1,7 @@
 import type { PartPanel } from '../assignments/public.ts'
 import type { ExtensionVerb } from './domain/extension-lifecycle.ts'
 import type { ExtensionRequest } from './domain/extension-request.ts'
-import { messages } from './messages.ts'
+import { labels, messages } from './messages.ts'
 import { PresentForm, ReceiveForm, ReturnForm, WithdrawForm } from './pages/act-forms.tsx'
 import { AskForm } from './pages/ask-form.tsx'
 import { DecideForm } from './pages/decide-form.tsx'
@@ -13,7 +13,7 @@ export function askPanels(shown: Shown): PartPanel[] {
   const { actor, situation, connected } = shown
   const panel = (verb: 'prepare' | 'request' | 'record', side: PartPanel['side']): PartPanel => ({
     verb: `${verb}_extension`, side, route: `extensions.${verb}`, title: messages[verb], icon: verb === 'record' ? 'edit' : 'calendar-time', ...(verb === 'request' ? {} : { rare: true }),
-    refusals: refusals(actor, verb, situation), form: (props) => AskForm({ ...props, shown, verb }),
+    refusals: refusals(actor, verb, situation), labels, form: (props) => AskForm({ ...props, shown, verb }),
   })
   // The head signs at once; a draft of one's own beside it would be the same form twice.
   const prepares = actor.organisationId === situation.task.leadOrganisationId && !signsForUnit(actor)
@@ -25,14 +25,14 @@ export function actPanels(shown: Shown & { readonly request: ExtensionRequest })
   const { actor, situation, request } = shown
   const why = (verb: ExtensionVerb) => refusals(actor, verb, situation)
   return [
-    { verb: 'receive_extension', side: 'office', route: 'extensions.receive', title: messages.receive, icon: 'inbox', primary: true, refusals: why('receive'), form: (props) => ReceiveForm({ ...props, shown }) },
-    { verb: 'present_extension', side: 'office', route: 'extensions.present', title: messages.present, icon: 'send', primary: true, refusals: why('present'), form: (props) => PresentForm({ ...props, shown }) },
-    { verb: 'return_extension', side: 'office', route: 'extensions.return-incomplete', title: messages.returnIncomplete, icon: 'arrow-back-up', refusals: why('return_incomplete'), form: (props) => ReturnForm({ ...props, request }) },
+    { verb: 'receive_extension', side: 'office', route: 'extensions.receive', title: messages.receive, icon: 'inbox', primary: true, labels, refusals: why('receive'), form: (props) => ReceiveForm({ ...props, shown }) },
+    { verb: 'present_extension', side: 'office', route: 'extensions.present', title: messages.present, icon: 'send', primary: true, labels, refusals: why('present'), form: (props) => PresentForm({ ...props, shown }) },
+    { verb: 'return_extension', side: 'office', route: 'extensions.return-incomplete', title: messages.returnIncomplete, icon: 'arrow-back-up', labels, refusals: why('return_incomplete'), form: (props) => ReturnForm({ ...props, request }) },
     {
       verb: 'decide_extension', side: 'leader', route: 'extensions.approve', title: messages.decide, icon: 'scale', primary: true,
       // Rejecting needs less than granting: what forbids only that is said beside its button.
-      refusals: why('reject'), form: (props) => DecideForm({ ...props, shown, notGranted: why('approve') }),
+      labels, refusals: why('reject'), form: (props) => DecideForm({ ...props, shown, notGranted: why('approve') }),
     },
-    { verb: 'withdraw_extension', side: situation.task.leadConnected ? 'unit' : 'office', route: 'extensions.withdraw', title: messages.withdraw, icon: 'arrow-back-up', rare: true, refusals: why('withdraw'), form: (props) => WithdrawForm({ ...props, request }) },
+    { verb: 'withdraw_extension', side: situation.task.leadConnected ? 'unit' : 'office', route: 'extensions.withdraw', title: messages.withdraw, icon: 'arrow-back-up', rare: true, labels, refusals: why('withdraw'), form: (props) => WithdrawForm({ ...props, request }) },
   ]
 }

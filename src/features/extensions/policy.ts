@@ -63,7 +63,7 @@ function whoDecides(actor: Actor, inCharge: readonly string[]): Refusal[] {
 
 function rule(verb: ExtensionVerb, { task, notice, lateRequests }: Situation): Refusal[] {
   // An amendment may have taken the deadline away while the request lay before the leaders.
-  if (task.due === null && (ASKING.has(verb) || verb === 'approve')) return [texts.NO_DEADLINE]
+  if (task.due === null && (ASKING.has(verb) || verb === 'approve')) return [task.kind === 'has_deadline' ? texts.AWAITING_EVENT : texts.NO_DEADLINE]
   if (!ASKING.has(verb)) return []
   if (isFixedFromAbove(task)) return [texts.EXTENSION_NOT_ALLOWED]
   if (verb === 'prepare' || notice === null) return []

@@ -36,8 +36,8 @@ export type HomePart = {
   readonly title: Text
   /** Those that bite first first; at most some twenty. */
   readonly rows: readonly HomeRow[]
-  /** How many there are in all. */
-  readonly total: number
+  /** How many there are in all; undefined where counting them all would cost more than it tells. */
+  readonly total: number | undefined
   readonly seeAll?: string
 }
 

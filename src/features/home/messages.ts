@@ -47,6 +47,7 @@ export const messages = {
 
   duties: { vi: 'Nghĩa vụ của Văn phòng', en: 'Duties of the Office' },
   unitDuties: { vi: 'Nghĩa vụ cần làm', en: 'What is owed' },
+  seeAll: { vi: 'Xem tất cả', en: 'See all' },
   allDuties: { vi: 'Tất cả nghĩa vụ', en: 'All duties' },
   toConfirm: { vi: 'Kết quả chờ xác nhận', en: 'Results to confirm' },
   overdueFollowed: { vi: 'Nhiệm vụ tôi theo dõi đã quá hạn', en: 'Overdue among the tasks I follow' },

@@ -1,5 +1,6 @@
 import { createElement as h } from 'preact'
 import type { TaskPart } from '../assignments/public.ts'
+import { paperLabels } from '../case-file/public.ts'
 import { messages } from './messages.ts'
 import { AskForm } from './pages/ask-form.tsx'
 import { TaskInformation } from './pages/task-information.tsx'
@@ -22,6 +23,7 @@ export const informationPart: TaskPart<readonly Found[]> = {
       data: requests.map(({ standing, ...one }) => ({ ...one, late: standing.late })),
       panels: [{
         verb: 'ask_information', side: 'office', route: 'information.ask', title: messages.ask, icon: 'help-circle', rare: true, refusals: askRefusals(actor),
+        labels: { ...paperLabels, organisationIds: messages.organisationIds, content: messages.wanted, dueDate: messages.dueDate },
         form: ({ language, form }) => h(AskForm, { language, state: form('information.ask'), units, assignmentId: detail.id }),
       }],
       sections: requests.length === 0 ? [] : [{ id: 'information', title: messages.title, after: 'progress', body: ({ language }) => h(TaskInformation, { requests, language }) }],

@@ -1,6 +1,7 @@
 import { createElement as h } from 'preact'
 import type { Actor } from '../../kernel/actor.ts'
 import type { PartPanel, PartSection, TaskPart } from '../assignments/public.ts'
+import { paperLabels } from '../case-file/public.ts'
 import { isOverdue } from './domain/is-overdue.ts'
 import { KINDS, type Kind } from './domain/issue-lifecycle.ts'
 import { messages } from './messages.ts'
@@ -27,6 +28,7 @@ export const issuesPart: TaskPart<TaskIssues> = {
     const mine = actor.organisationId === detail.leadOrganisationId || (!detail.leadConnected && refusals.length === 0)
     const explain: PartPanel = {
       verb: 'explain_lateness', side: 'unit', route: 'issues.explain-lateness', title: messages.explain, icon: 'flag', refusals,
+      labels: { ...paperLabels, difficulty: messages.difficulty, cause: messages.cause, proposal: messages.proposal },
       form: (props) => h(NoticeForm, { ...props, assignmentId: detail.id }),
     }
     const raise: PartPanel = {

@@ -48,5 +48,10 @@ export const messages = {
   see: { vi: 'Xem', en: 'Open' },
 } satisfies Record<string, Text>
 
+/** Labels of error summaries by field; `reason` is what the Office answers. */
+export const fieldLabels = {
+  code: messages.code, content: messages.content, reason: messages.answerNote, newLeadId: messages.newLead, dueDate: messages.dueDate, document: messages.document, documentDate: messages.documentDate,
+} satisfies Record<string, Text>
+
 /** "Lần 2: …" */
 export const ordinalWords = { vi: (n: number) => `Lần ${n}`, en: (n: number) => `Return ${n}` }

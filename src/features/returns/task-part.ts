@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import type { Judging, PartMark, PartPanel, TaskPart } from '../assignments/public.ts'
 import { returnRefusals, type ReturnVerb } from './access.ts'
-import { messages } from './messages.ts'
+import { fieldLabels as labels, messages } from './messages.ts'
 import type { PastReturn } from './pages/past-return.ts'
 import { AddForm, CancelForm, CorrectLink, DirectForm, RaiseForm, RefuseForm, RerouteForm, WithdrawForm } from './pages/return-forms.tsx'
 import { ReturnHistory } from './pages/return-history.tsx'
@@ -37,19 +37,19 @@ function panelsOf({ all, units }: Found, { actor, detail }: Judging): PartPanel[
   const subject = { ...detail, open: all.some(isWaiting) ? OPEN : null, escalatedId: all.find(isEscalated)?.id ?? null }
   const refusals = (verb: ReturnVerb) => returnRefusals(actor, verb, subject)
   const choices = (units ?? []).map((unit) => ({ value: unit.id, label: unit.shortName, detail: unit.name })).filter((unit) => unit.value !== detail.leadOrganisationId)
-  const answer = { side: 'office' as const, refusals: refusals('answer_return') }
+  const answer = { side: 'office' as const, labels, refusals: refusals('answer_return') }
   return [
-    { verb: 'raise_return', side: 'unit', route: 'returns.raise', title: messages.raise, icon: 'arrow-back-up', rare: true, refusals: refusals('raise_return'), form: (props) => h(RaiseForm, { ...props, id }) },
+    { verb: 'raise_return', side: 'unit', route: 'returns.raise', title: messages.raise, icon: 'arrow-back-up', rare: true, labels, refusals: refusals('raise_return'), form: (props) => h(RaiseForm, { ...props, id }) },
     ...(subject.escalatedId === null ? [] : [
-      { verb: 'direct_return', side: 'leader' as const, route: 'returns.direct', title: messages.direct, icon: 'scale' as const, primary: true as const, refusals: refusals('direct_return'), form: (props) => h(DirectForm, { ...props, id }) } satisfies PartPanel,
+      { verb: 'direct_return', side: 'leader' as const, route: 'returns.direct', title: messages.direct, icon: 'scale' as const, primary: true as const, labels: { content: messages.direction }, refusals: refusals('direct_return'), form: (props) => h(DirectForm, { ...props, id }) } satisfies PartPanel,
     ]),
     ...(subject.open === null ? [] : [
-      { verb: 'withdraw_return', side: 'unit', route: 'returns.withdraw', title: messages.withdraw, icon: 'x', refusals: refusals('withdraw_return'), form: (props) => h(WithdrawForm, { ...props, id }) },
+      { verb: 'withdraw_return', side: 'unit', route: 'returns.withdraw', title: messages.withdraw, icon: 'x', labels: { reason: messages.reason }, refusals: refusals('withdraw_return'), form: (props) => h(WithdrawForm, { ...props, id }) },
       { ...answer, verb: 'correct_returned', route: 'returns.correct', title: messages.correct, icon: 'edit', form: (props) => h(CorrectLink, { ...props, id }) },
       { ...answer, verb: 'add_to_returned', route: 'returns.add', title: messages.add, icon: 'plus', form: (props) => h(AddForm, { ...props, id }) },
       { ...answer, verb: 'reroute_returned', route: 'returns.reroute', title: messages.reroute, icon: 'external-link', form: (props) => h(RerouteForm, { ...props, id, units: choices, dated: detail.kind !== 'no_deadline' }) },
       { ...answer, verb: 'cancel_returned', route: 'returns.cancel', title: messages.cancel, icon: 'trash', form: (props) => h(CancelForm, { ...props, id }) },
-      { ...answer, verb: 'refuse_return', route: 'returns.refuse', title: messages.refuse, icon: 'x', form: (props) => h(RefuseForm, { ...props, id }) },
+      { ...answer, verb: 'refuse_return', route: 'returns.refuse', title: messages.refuse, labels: { reason: messages.reason }, icon: 'x', form: (props) => h(RefuseForm, { ...props, id }) },
     ] satisfies PartPanel[]),
   ]
 }

@@ -1,4 +1,4 @@
-import { isOffice } from '../../kernel/actor.ts'
+import { hasRole, isOffice } from '../../kernel/actor.ts'
 import type { Reader } from '../../platform/db/database.ts'
 import type { HomePart, HomeQuestion, HomeRow } from '../home/public.ts'
 import { currentProfile } from '../regulation/public.ts'
@@ -8,16 +8,17 @@ import { ladderNumbers } from './ladder-numbers.ts'
 import { messages } from './messages.ts'
 import { type Candidate, urgingCandidates } from './queries/urging-candidates.ts'
 
-const SHOWN = 10
+const SHOWN = 5
 
-/** "Cần đôn đốc": for the Office, the overdue tasks whose next step is due. */
+/** "Cần đôn đốc": the overdue tasks whose next step is due; for a monitoring officer those he follows, for the Chief and the clerk all. */
 export async function proposalsWaiting(db: Reader, { actor, today, calendar, snapshot }: HomeQuestion): Promise<HomePart[]> {
   // Early in a year whose predecessor is not loaded nothing can be counted back.
   if (!isOffice(actor) || !calendar.hasYear(today.year) || !calendar.hasYear(today.subtract({ days: 30 }).year)) return []
   const numbers = ladderNumbers(await currentProfile({ db, today, snapshot }))
-  const candidates = await urgingCandidates(db, today, calendar.extensionCutoff(today, numbers.againDays).date, SHOWN)
+  const mine = !hasRole(actor, 'CHIEF_OF_OFFICE', 'RECORDS_CLERK')
+  const candidates = await urgingCandidates(db, { today, quietSince: calendar.extensionCutoff(today, numbers.againDays).date, limit: SHOWN, monitorUserId: mine ? actor.userId : undefined })
   const rows = candidates.map((task) => rowOf(task, { today, calendar, numbers })).filter((row) => row !== undefined)
-  return [{ key: 'to-urge', audience: 'office', title: messages.proposals, rows, total: (candidates[0]?.total ?? 0) - (candidates.length - rows.length), seeAll: '/assignments?status=overdue' }]
+  return [{ key: 'to-urge', audience: 'office', title: messages.proposals, rows, total: candidates.length < SHOWN ? rows.length : undefined, seeAll: `/assignments?status=overdue${mine ? '&monitor=me' : ''}` }]
 }
 
 type Judging = Pick<HomeQuestion, 'today' | 'calendar'> & { readonly numbers: ReturnType<typeof ladderNumbers> }

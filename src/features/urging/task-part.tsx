@@ -21,6 +21,7 @@ export function presentUrgings(found: FoundUrgings, judging: Judging): Presented
     marks: found.urgings.length === 0 ? [] : [{ word: { vi: phrases.mark.vi(found.urgings.length), en: phrases.mark.en(found.urgings.length) }, tone: 'neutral' }],
     panels: draft ? [] : [{
       verb: 'urge', side: 'office', route: 'urging.urge', title: messages.urge, icon: 'speakerphone', refusals: everyUrgeRefusal(actor, detail),
+      labels: { channel: messages.channel, content: messages.content, urgedOn: messages.urgedOn, person: messages.person, outcome: messages.outcome },
       form: (props) => <UrgeForm {...props} id={detail.id} today={formatDate(today)} />,
     }],
     sections: draft || (found.urgings.length + found.remarks.length === 0 && !urges) ? [] : [{

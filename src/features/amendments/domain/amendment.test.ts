@@ -8,6 +8,8 @@ const dated: Amendable = {
   coordinatorOrganisationIds: ['a', 'b'], monitorUserId: 'm', documentIssuedDate: date('2026-11-02'),
 }
 const undated: Amendable = { ...dated, kind: 'no_deadline', due: null }
+/** The deadline waits for its event. */
+const awaiting: Amendable = { ...dated, due: null }
 const nothing: Asked = { content: '', place: '', kind: undefined, dueDate: undefined, coordinatorIds: undefined, monitorUserId: undefined }
 const codes = (now: Amendable, asked: Partial<Asked>) => amendmentProblems(now, { ...nothing, ...asked }).map((problem) => problem.code)
 
@@ -19,6 +21,9 @@ describe('changesOf', () => {
 
   it('takes the deadline away with the kind, and sets it with the kind (Đ4)', () => {
     expect(changesOf(dated, { ...nothing, kind: 'no_deadline', dueDate: date('2026-11-27') })).toEqual({ kind: 'no_deadline', dueDate: null })
+    expect(changesOf(awaiting, { ...nothing, kind: 'no_deadline' })).toEqual({ kind: 'no_deadline', dueDate: null })
+    expect(changesOf(awaiting, { ...nothing, dueDate: date('2026-12-04') })).toEqual({ dueDate: date('2026-12-04') })
+    expect(codes(awaiting, { place: 'Mục 9' })).toEqual([])
     expect(changesOf(undated, { ...nothing, kind: 'has_deadline', dueDate: date('2026-12-04') })).toEqual({ kind: 'has_deadline', dueDate: date('2026-12-04') })
   })
 

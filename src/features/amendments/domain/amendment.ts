@@ -44,7 +44,7 @@ export function changesOf(now: Amendable, asked: Asked): Changed {
     ...(asked.content === '' || asked.content === now.content ? {} : { content: asked.content }),
     ...(asked.place === '' || asked.place === now.place ? {} : { place: asked.place }),
     ...(kind === null || kind === now.kind ? {} : { kind }),
-    ...(kind === 'has_deadline' ? dueChange(now, asked) : now.due === null ? {} : { dueDate: null }),
+    ...(kind === 'has_deadline' ? dueChange(now, asked) : now.kind === 'has_deadline' ? { dueDate: null } : {}),
     ...(asked.coordinatorIds === undefined || isSameSet(asked.coordinatorIds, now.coordinatorOrganisationIds) ? {} : { coordinatorIds: [...new Set(asked.coordinatorIds)] }),
     ...(asked.monitorUserId === undefined || asked.monitorUserId === now.monitorUserId ? {} : { monitorUserId: asked.monitorUserId }),
   }
@@ -63,7 +63,8 @@ export function amendmentProblems(now: Amendable, asked: Asked): FieldProblem[] 
     field: '', code: 'NOTHING_CHANGED',
     text: { vi: 'Chưa có nội dung nào khác với nhiệm vụ hiện tại.', en: 'Nothing differs from the task as it is.' },
   })
-  if (kind === 'has_deadline' && asked.dueDate === undefined && now.due === null) problems.push({
+  // A task whose deadline waits for its event has one already, without a date.
+  if (kind === 'has_deadline' && asked.dueDate === undefined && now.kind !== 'has_deadline') problems.push({
     field: 'dueDate', code: 'HAS_DEADLINE_WITHOUT_DATE', clause: 'Đ4',
     text: { vi: 'Nhiệm vụ có thời hạn phải có ngày hạn.', en: 'A task with a deadline needs a date.' },
   })

@@ -4,7 +4,7 @@ import { type FieldProblem, Invalid } from '../../../kernel/problem.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Ctx } from '../../../platform/http/route.ts'
 import { recordEvent } from '../../audit/public.ts'
-import { cancelOpen, pauseClocks, resumeClocks } from '../../obligations/public.ts'
+import { cancelOpen, moveUpdateClock, pauseClocks, resumeClocks } from '../../obligations/public.ts'
 import { ASSIGNMENT_TRANSITIONS, type Phase } from '../domain/assignment-lifecycle.ts'
 import type { AssignmentSubject } from '../domain/assignment-subject.ts'
 import { type DecisionInput, decisionProblems, decisionRef, newDueProblems } from '../domain/decision-input.ts'
@@ -38,12 +38,15 @@ export async function suspend(tx: Tx, ctx: Ctx, { actor, subject }: Permit<'susp
  */
 export async function resume(tx: Tx, ctx: Ctx, { actor, subject }: Permit<'resume', AssignmentSubject>, input: Seen & { readonly dueDate: PlainDate | undefined }): Promise<void> {
   expectCurrent('resume', subject, input.version)
-  const { previousPhase: to, until, at } = await getSuspension(tx, subject.id)
+  const { previousPhase: to, until, at, deadlineCame } = await getSuspension(tx, subject.id)
   const over = until !== null && Temporal.PlainDate.compare(ctx.today, until) > 0
   check(ctx, subject, input, over && input.dueDate === undefined ? undefined : 'Đ8.2', newDueProblems(input.dueDate, subject))
   const { from } = ASSIGNMENT_TRANSITIONS.resume
   await moveOn(tx, { id: subject.id, version: input.version, from }, { phase: to })
   await resumeClocks(tx, ctx, { assignmentId: subject.id, leadOrganisationId: subject.leadOrganisationId, suspendedAt: at })
+  if (deadlineCame && subject.due !== null) {
+    await moveUpdateClock(tx, ctx, { assignmentId: subject.id, leadOrganisationId: subject.leadOrganisationId, dueDate: subject.due, reported: to === 'pending_confirmation', notBefore: ctx.today })
+  }
   await keep(tx, ctx, subject, { ...input, verb: 'resume', to, by: actor.userId })
   if (input.dueDate === undefined || input.dueDate.toString() === subject.due?.toString()) return
   await changeDeadline(tx, ctx, { ...subject, phase: to, version: input.version + 1 }, { due: input.dueDate, basis: 'amendment', documentRef: decisionRef(input) })

@@ -7,6 +7,7 @@ import { recordEvents } from '../../audit/public.ts'
 import { cancelOpen, openIssueObligations } from '../../obligations/public.ts'
 import { ASSIGNMENT_TRANSITIONS } from '../domain/assignment-lifecycle.ts'
 import type { AssignmentSubject } from '../domain/assignment-subject.ts'
+import { awaitsEvent } from '../domain/awaits-event.ts'
 import { type DecisionInput, decisionProblems, decisionRef, newDueProblems } from '../domain/decision-input.ts'
 import { assignmentPhaseChanged, assignmentRerouted, newsOf } from '../news.ts'
 import { expectCurrent } from '../policy.ts'
@@ -42,14 +43,15 @@ export async function reroute(tx: Tx, ctx: Ctx, by: string, subject: AssignmentS
     otherMonitor: (await findMonitorOtherThan(tx, target.id)) ?? null, due, at: ctx.now,
   })
   if (due !== null) await insertDeadline(tx, { assignmentId: id, due, basis: 'reroute', at: ctx.now, by, expression: '', documentRef: decisionRef(input) })
-  await openIssueObligations(tx, ctx, [{ assignmentId: id, leadOrganisationId: target.id, dueDate: due, issuedOn: ctx.today }])
+  // A deadline that waits for its event has no clock before it (Đ7.2.a).
+  if (due !== null || !awaitsEvent(subject)) await openIssueObligations(tx, ctx, [{ assignmentId: id, leadOrganisationId: target.id, dueDate: due, issuedOn: ctx.today }])
   await insertPhaseDecision(tx, { ...input, assignmentId: subject.id, verb: 'reroute', previousPhase: subject.phase, successorId: id, at: ctx.now, by })
   await tellAll(tx, ctx, subject, input, { id, code, due, leadOrganisationId: target.id })
   return { id, code }
 }
 
 async function targetOf(tx: Tx, ctx: Ctx, subject: AssignmentSubject, input: RerouteInput, returned: boolean): Promise<RerouteTarget> {
-  const target = await findRerouteTarget(tx, input.newLeadId, subject.taskId)
+  const target = await findRerouteTarget(tx, input.newLeadId, subject.id)
   const neededBy = !returned || input.dueDate !== undefined ? 'Đ6.2.a' : undefined
   const problems = [...decisionProblems(input, { today: ctx.today, documentIssuedDate: subject.documentIssuedDate, neededBy }), ...newDueProblems(input.dueDate, subject)]
   if (target === undefined) problems.push({ field: 'newLeadId', code: 'UNKNOWN_ORGANISATION', clause: 'Đ2.2', text: { vi: 'Không có cơ quan, đơn vị này.', en: 'There is no such organisation.' } })

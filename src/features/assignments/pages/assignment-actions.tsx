@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact'
 import { clauseWords } from '../../../kernel/clause.ts'
 import { isLeader, isOffice, seesEverything } from '../../../kernel/actor.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
-import type { Language } from '../../../kernel/text.ts'
+import type { Language, Text } from '../../../kernel/text.ts'
 import { ActionPanel } from '../../../ui/action-panel.tsx'
 import { FormErrors } from '../../../ui/form-errors.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -11,6 +11,7 @@ import { messages } from '../messages.ts'
 import type { AssignmentVerb } from '../policy.ts'
 import type { AssignmentPageProps } from './assignment-page.tsx'
 import { fieldIdOf } from '../../../platform/http/form-fields.ts'
+import { fieldLabels, formTexts } from './form-texts.ts'
 import { ConfirmForm, ReceiveReportForm, RecordProgressForm, RecordResultForm, RejectForm } from './judging-forms.tsx'
 import { CancelForm, RerouteForm, ResumeForm, SuspendForm } from './decision-forms.tsx'
 import { AcknowledgeForm, DelegateForm, ProgressForm, ReportForm, WithdrawForm } from './unit-forms.tsx'
@@ -24,6 +25,7 @@ type Panel = {
   readonly icon: IconName
   readonly primary?: true
   readonly rare?: true
+  readonly labels?: Readonly<Record<string, Text>>
   readonly form: (props: FormProps) => preact.JSX.Element
 }
 export type FormProps = AssignmentPageProps & { readonly route: string }
@@ -32,10 +34,10 @@ const PANELS: readonly Panel[] = [
   { verb: 'acknowledge', side: 'unit', title: 'acknowledge', route: 'assignments.acknowledge', icon: 'check', primary: true, form: AcknowledgeForm },
   { verb: 'update_progress', side: 'unit', title: 'updateProgress', route: 'assignments.update-progress', icon: 'message-2', form: ProgressForm },
   { verb: 'report_result', side: 'unit', title: 'reportResult', route: 'assignments.report-result', icon: 'send', primary: true, form: ReportForm },
-  { verb: 'withdraw_report', side: 'unit', title: 'withdrawReport', route: 'assignments.withdraw-report', icon: 'arrow-back-up', form: WithdrawForm },
+  { verb: 'withdraw_report', side: 'unit', title: 'withdrawReport', route: 'assignments.withdraw-report', icon: 'arrow-back-up', labels: { reason: formTexts.withdrawReason }, form: WithdrawForm },
   { verb: 'delegate', side: 'unit', title: 'delegate', route: 'assignments.delegate', icon: 'user', form: DelegateForm },
   { verb: 'confirm_result', side: 'office', title: 'confirmResult', route: 'assignments.confirm-result', icon: 'clipboard-check', primary: true, form: ConfirmForm },
-  { verb: 'reject_result', side: 'office', title: 'rejectResult', route: 'assignments.reject-result', icon: 'rotate-clockwise', form: RejectForm },
+  { verb: 'reject_result', side: 'office', title: 'rejectResult', route: 'assignments.reject-result', icon: 'rotate-clockwise', labels: { reason: formTexts.rejectReason }, form: RejectForm },
   { verb: 'receive_report', side: 'office', title: 'receiveReport', route: 'assignments.receive-report', icon: 'inbox', form: ReceiveReportForm },
   { verb: 'record_for_unconnected', side: 'office', title: 'recordResult', route: 'assignments.record-result', icon: 'edit', form: RecordResultForm },
   { verb: 'record_for_unconnected', side: 'office', title: 'recordProgress', route: 'assignments.record-progress', icon: 'edit', form: RecordProgressForm },
@@ -58,6 +60,7 @@ type Listed = {
   readonly rare: boolean
   readonly refusals: readonly Refusal[]
   readonly concerned: boolean
+  readonly labels: Readonly<Record<string, Text>>
   readonly body: () => ComponentChild
 }
 
@@ -96,8 +99,8 @@ export function AssignmentActions(props: AssignmentPageProps) {
 function ownActs(props: AssignmentPageProps): Listed[] {
   const { data, actor, language } = props
   const office = seesEverything(actor)
-  return PANELS.map(({ verb, side, title, route, icon, primary = false, rare = false, form: Form }) => ({
-    route, icon, primary, rare, title: titleOf(title, language),
+  return PANELS.map(({ verb, side, title, route, icon, primary = false, rare = false, labels = {}, form: Form }) => ({
+    route, icon, primary, rare, title: titleOf(title, language), labels: { ...fieldLabels, ...labels },
     refusals: data.actions.find((action) => action.name === verb)?.refusals ?? [],
     concerned: side === 'office' ? office && (!FOR_UNCONNECTED.has(verb) || !data.leadConnected) && (!DECISIONS.has(verb) || isDecidable(verb, props)) : ofUnit(props),
     body: () => <Form {...props} route={route} />,
@@ -115,8 +118,8 @@ function addedActs(props: AssignmentPageProps): Listed[] {
   const concerns = {
     office: isOffice(actor), leader: isLeader(actor), unit: ofUnit(props), coordinator: data.coordinatorOrganisationIds.includes(actor.organisationId),
   }
-  return parts.flatMap(({ panels = [] }) => panels).map(({ route, icon, primary = false, rare = false, title, refusals, side, form: draw }) => ({
-    route, icon, primary, rare, title: title[language], refusals, concerned: concerns[side], body: () => draw({ language, form, version: data.version }),
+  return parts.flatMap(({ panels = [] }) => panels).map(({ route, icon, primary = false, rare = false, labels = {}, title, refusals, side, form: draw }) => ({
+    route, icon, primary, rare, labels: { ...fieldLabels, ...labels }, title: title[language], refusals, concerned: concerns[side], body: () => draw({ language, form, version: data.version }),
   }))
 }
 
@@ -131,7 +134,7 @@ function Allowed({ act, primary, props }: { act: Listed; primary: boolean; props
   if (act.rare && !open) return <ActionPanel title={act.title} icon={act.icon} href={`/assignments/${props.data.id}?open=${name}#${name}`} />
   return (
     <ActionPanel title={act.title} icon={act.icon} open={open} primary={primary} id={name}>
-      <FormErrors errors={returned.errors.map((error) => (error.field === undefined ? error : { ...error, field: fieldIdOf(act.route, error.field) }))} labels={words} />
+      <FormErrors errors={returned.errors.map((error) => (error.field === undefined ? error : { ...error, field: fieldIdOf(act.route, error.field) }))} labels={act.labels} />
       {act.body()}
     </ActionPanel>
   )

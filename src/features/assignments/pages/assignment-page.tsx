@@ -47,10 +47,10 @@ export function AssignmentPage(props: AssignmentPageProps) {
           { label: number, href: `/documents/${data.documentId}` },
         ]}
         lead={(
-          <>
+          <div class="marks">
             <StatusMark tone={data.status.tone} word={data.status.words[language]} {...(data.status.detail === undefined ? {} : { detail: data.status.detail[language] })} />
             {props.parts.flatMap(({ marks = [] }) => marks).map((mark) => <Badge key={mark.word.vi} tone={mark.tone}>{mark.word[language]}</Badge>)}
-          </>
+          </div>
         )}
       />
       <Quote

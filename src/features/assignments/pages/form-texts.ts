@@ -1,4 +1,5 @@
 import type { Text } from '../../../kernel/text.ts'
+import { words } from './words.ts'
 
 export const formTexts = {
   acknowledgeLead: { vi: 'Đơn vị đã nhận và đối chiếu nhiệm vụ với văn bản (điểm a khoản 2 Điều 6).', en: 'The unit has received the task and compared it with the document (Article 6, paragraph 2, point a).' },
@@ -29,4 +30,12 @@ export const formTexts = {
   cancelLead: { vi: 'Nhiệm vụ kết thúc, không tính vào số liệu; việc này không hoàn tác được.', en: 'The task ends and is not counted; this cannot be undone.' },
   newLead: { vi: 'Đơn vị chủ trì mới', en: 'New lead unit' },
   rerouteLead: { vi: 'Nhiệm vụ của đơn vị hiện tại được tính “Chuyển lại”; đơn vị mới nhận một nhiệm vụ riêng, giữ cơ quan phối hợp và theo dõi.', en: 'The present unit’s task counts as rerouted; the new unit gets one of its own, with the same coordinating and monitoring bodies.' },
+} satisfies Record<string, Text>
+
+/** Labels of error summaries by field; an act that says one of them otherwise brings its own beside these. */
+export const fieldLabels = {
+  content: formTexts.content, documentRef: formTexts.documentRef, resultDate: words.resultDate, resultDocument: words.resultDocument, noDocumentReason: words.noDocumentReason,
+  summary: words.summary, files: words.files, userId: formTexts.officer, note: formTexts.note, qualityRating: words.quality, effectRating: words.effect,
+  sourceDocument: formTexts.sourceDocument, sourceDocumentDate: formTexts.sourceDocumentDate, receivedDate: formTexts.receivedDate,
+  document: formTexts.decisionDocument, documentDate: formTexts.decisionDate, reason: formTexts.decisionReason, until: formTexts.suspendUntil, newLeadId: formTexts.newLead, dueDate: formTexts.newDue,
 } satisfies Record<string, Text>

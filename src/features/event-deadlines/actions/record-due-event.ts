@@ -5,7 +5,7 @@ import { Conflict, Invalid, stale } from '../../../kernel/problem.ts'
 import { CalendarYearMissing, type WorkingCalendar } from '../../../kernel/working-days.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Ctx } from '../../../platform/http/route.ts'
-import { type AssignmentSubject, putAwaitedDeadlineInForce } from '../../assignments/public.ts'
+import { type AssignmentSubject, putAwaitedDeadlineInForce, takesDeadlineOfEvent } from '../../assignments/public.ts'
 import { recordEvents } from '../../audit/public.ts'
 import { recipientsOf, tell } from '../../notifications/public.ts'
 import { currentCalendar } from '../../work-calendar/public.ts'
@@ -22,7 +22,7 @@ export type DueEventInput = { readonly version: number; readonly occurredOn: Pla
 export async function recordDueEvent(tx: Tx, ctx: Ctx, { actor, subject }: Permit<'record_due_event', AssignmentSubject>, input: DueEventInput): Promise<PlainDate> {
   if (subject.version !== input.version) throw stale()
   const event = await findTaskEvent(tx, subject.taskId)
-  const [refusal] = stateRefusals(event)
+  const [refusal] = stateRefusals(event, takesDeadlineOfEvent(subject))
   if (event === undefined || refusal !== undefined) throw new Conflict(refusal ?? ALREADY_RECORDED)
   const { calendar } = await currentCalendar({ ...ctx, db: tx })
   const due = dueOf(event, input.occurredOn, ctx.today, calendar)

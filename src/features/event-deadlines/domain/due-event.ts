@@ -19,10 +19,19 @@ export const ALREADY_RECORDED: Refusal = {
   },
 }
 
-/** Why the event cannot be recorded now; whether one may is another question. */
-export function stateRefusals(event: TaskEvent | undefined): readonly Refusal[] {
+export const NOT_AWAITING: Refusal = {
+  code: 'NOT_AWAITING_EVENT', clause: 'Đ5.1.e',
+  text: {
+    vi: 'Nhiệm vụ này không còn chờ sự kiện: hạn đã được quyết định bằng văn bản, hoặc nhiệm vụ đã kết thúc. Nếu cơ quan khác vẫn chờ sự kiện, hãy ghi nhận tại nhiệm vụ của cơ quan đó.',
+    en: 'This task waits for its event no longer: a document decided its deadline, or it has ended. Where another unit still waits, record the event on that unit’s task.',
+  },
+}
+
+/** Why the event cannot be recorded now; whether one may is another question. `awaited`: this assignment would get its deadline from it. */
+export function stateRefusals(event: TaskEvent | undefined, awaited: boolean): readonly Refusal[] {
   if (event === undefined) return [NO_EVENT]
-  return event.recorded === null ? [] : [ALREADY_RECORDED]
+  if (event.recorded !== null) return [ALREADY_RECORDED]
+  return awaited ? [] : [NOT_AWAITING]
 }
 
 /** What is wrong with the day of the event, and with the deadline counted from it. */

@@ -7,13 +7,15 @@ import { KeyValue } from '../../../ui/key-value.tsx'
 import type { TaskEvent } from '../domain/due-event.ts'
 import { messages, phrases } from '../messages.ts'
 
-/** What the deadline waits for, or what was recorded. */
-export function DueEventFacts({ event: { rule, recorded }, language }: { event: TaskEvent; language: Language }) {
+/** What the deadline waits for, or what was recorded; of a task that no longer waits, which event it was. */
+export function DueEventFacts({ event: { rule, recorded }, awaited, language }: { event: TaskEvent; awaited: boolean; language: Language }) {
   const words = dueRuleWords(rule)[language]
-  if (recorded === null) return <Callout>{phrases.awaiting[language](words)}</Callout>
+  if (awaited) return <Callout>{phrases.awaiting[language](words)}</Callout>
+  const first = { label: messages.event[language], value: words, clause: clauseWords('Đ5.1.e', language) }
+  if (recorded === null) return <KeyValue items={[first, { label: messages.recordedBy[language], value: messages.notAwaited[language] }]} />
   return (
     <KeyValue items={[
-      { label: messages.event[language], value: words, clause: clauseWords('Đ5.1.e', language) },
+      first,
       { label: messages.occurredOn[language], value: formatDate(recorded.occurredOn) },
       { label: messages.documentRef[language], value: recorded.documentRef },
       { label: messages.recordedBy[language], value: [formatInstant(recorded.recordedAt), recorded.recordedBy].join(' · ') },

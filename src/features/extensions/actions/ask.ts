@@ -26,7 +26,8 @@ type AskVerb = 'prepare' | 'request' | 'record'
 /** The focal officer prepares the request; the head signs it (Đ6.2.c). Answers its identifier. */
 export async function prepareRequest(tx: Tx, ctx: Ctx, permit: Permit<'prepare', Asking>, input: AskInput, files: SentFiles): Promise<string> {
   const { id, subject } = await written(tx, ctx, 'prepare', permit, input, files)
-  await recordEvent(tx, ctx, { kind: 'EXTENSION_PREPARED', ...placeOfEvent(subject.task, subject.request), after: { request: id, proposedDue: input.proposedDue } })
+  // What is being written is the unit's own until it is sent, the second time too.
+  await recordEvent(tx, ctx, { kind: 'EXTENSION_PREPARED', ...placeOfEvent(subject.task, null), after: { request: id, proposedDue: input.proposedDue } })
   await tellHead(tx, ctx, 'EXTENSION_TO_SIGN', aboutOf(subject.task))
   return id
 }

@@ -44,6 +44,10 @@ export const NO_DEADLINE: Refusal = {
   code: 'NO_DEADLINE', clause: 'Đ4',
   text: { vi: 'Nhiệm vụ không có thời hạn nên không phải xin gia hạn.', en: 'The task has no deadline, so there is nothing to extend.' },
 }
+export const AWAITING_EVENT: Refusal = {
+  code: 'AWAITING_EVENT', clause: 'Đ5.1.e',
+  text: { vi: 'Hạn đang chờ sự kiện nên chưa có ngày để xin gia hạn. Khi sự kiện đã xảy ra, đề nghị ghi nhận sự kiện để có hạn.', en: 'The deadline waits for its event, so there is no day yet to extend. Once the event has happened, record it and the deadline follows.' },
+}
 export const LATE_REFUSED: Refusal = {
   code: 'LATE_REQUEST', clause: 'Đ6.2.c',
   text: { vi: 'Đã quá thời điểm xin gia hạn nên không tiếp nhận đề nghị.', en: 'It is too late to ask for an extension; the request is not taken.' },

@@ -5,6 +5,7 @@ import type { Notice } from './notice-of.ts'
 /** What the rules need of the task whose deadline is asked about. */
 export type TaskFacts = {
   readonly phase: string
+  readonly kind: 'has_deadline' | 'no_deadline' | null
   readonly due: PlainDate | null
   readonly leadOrganisationId: string
   readonly leadConnected: boolean

@@ -13,23 +13,26 @@ export type MovedDeadline = {
   readonly dueDate: PlainDate
   /** A reported result waits: it did the duty, whatever the deadline now is (Đ7.2.a). */
   readonly reported: boolean
+  /** The clock does not begin before this day: the deadline came into force while the task stood still. */
+  readonly notBefore?: PlainDate
 }
 
 /** The deadline is another one: the unit's clock to update runs from it; one that is done stays, and the new deadline opens its own. */
-export async function moveUpdateClock(tx: Tx, ctx: Acting, { assignmentId, leadOrganisationId, dueDate, reported }: MovedDeadline): Promise<void> {
+export async function moveUpdateClock(tx: Tx, ctx: Acting, { assignmentId, leadOrganisationId, dueDate, reported, notBefore = dueDate }: MovedDeadline): Promise<void> {
   const [open] = await openClocks(tx, { kind: 'UPDATE', assignmentId })
   if (open === undefined && reported) return
   const { calendar, made } = await calendarOf(tx, ctx)
   const days = await ruleDays(tx, ctx, 'updateDays')
-  const dueOn = obligationDue('UPDATE', dueDate, days, calendar)
+  const startedOn = Temporal.PlainDate.compare(notBefore, dueDate) > 0 ? notBefore : dueDate
+  const dueOn = obligationDue('UPDATE', startedOn, days, calendar)
   if (open === undefined) {
     await insertObligations(tx, [{
-      kind: 'UPDATE', assignmentId, chargedOrganisationId: leadOrganisationId, startedOn: dueDate, workingDays: days, dueOn,
+      kind: 'UPDATE', assignmentId, chargedOrganisationId: leadOrganisationId, startedOn, workingDays: days, dueOn,
       period: dueDate.toString(), clause: OBLIGATIONS.UPDATE.clause,
     }], made, true)
     return
   }
-  await restartUpdate(tx, open.id, { startedOn: dueDate, dueOn, calendarVersion: made.calendarVersion })
+  await restartUpdate(tx, open.id, { startedOn, dueOn, calendarVersion: made.calendarVersion })
   if (open.dueOn?.toString() === dueOn?.toString()) return
   await recordEvent(tx, ctx, {
     kind: 'OBLIGATION_MOVED', assignmentId, before: { obligation: 'UPDATE', dueOn: open.dueOn }, after: { obligation: 'UPDATE', dueOn, calendarVersion: made.calendarVersion },

@@ -20,6 +20,7 @@ export type Remindable = {
   readonly startedOn: PlainDate | undefined
   /** A report of a set date (Đ22, Đ24): its own days of reminding. */
   readonly isDatedReport: boolean
+  /** Not where the time is fixed from above (Đ6.1.d), nor while a request waits for its answer. */
   readonly mayAskExtension: boolean
   readonly charged: 'unit' | 'office' | 'leader'
   readonly organisationId: string

@@ -29,20 +29,21 @@ function narrowed(wanted: Wanted, columns: { id: string; due: string; organisati
   return sql`((${sql.ref(columns.organisation)} = ${ofPerson.organisationId}::uuid and ${due}) or (${sql.ref(columns.monitor)} = ${ofPerson.userId}::uuid and ${due}) ${others})`
 }
 
-type TaskRow = { id: string; code: string; content: string; due: PlainDate; lead: string; connected: boolean; monitor: string | null; delegate: string | null; excluded: boolean }
+type TaskRow = { id: string; code: string; content: string; due: PlainDate; lead: string; connected: boolean; monitor: string | null; delegate: string | null; fixedFromAbove: boolean; asked: boolean }
 
 async function openTasks(db: Reader, wanted: Wanted): Promise<Remindable[]> {
   const { rows } = await sql<TaskRow>`
     select r.id, r.code, r.content, r.due_date as due, r.lead_organisation_id as lead, r.lead_connected as connected, r.monitor_user_id as monitor,
       (select i.user_id from internal_delegations i join users u on u.id = i.user_id and u.active where i.assignment_id = r.id and i.ended_at is null) as delegate,
-      (r.origin <> 'own' and r.origin_fixes_deadline) as excluded
+      (r.origin <> 'own' and r.origin_fixes_deadline) as "fixedFromAbove",
+      exists (select from extension_requests x where x.assignment_id = r.id and x.state in ('submitted', 'received', 'presented')) as asked
     from assignment_rows r
     where ${openAssignmentConditions('r.phase')} and r.phase <> 'pending_confirmation' and r.due_date is not null
       and ${narrowed(wanted, { id: 'r.id', due: 'r.due_date', organisation: 'r.lead_organisation_id', monitor: 'r.monitor_user_id', connected: 'r.lead_connected' })}
     order by r.due_date, r.id`.execute(db)
   return rows.map((row) => ({
     subjectKind: 'assignment', subjectId: row.id, href: `/assignments/${row.id}`, code: row.code, duty: undefined, content: row.content, due: row.due, startedOn: undefined,
-    isDatedReport: false, mayAskExtension: !row.excluded, charged: 'unit', organisationId: row.lead, connected: row.connected, monitorUserId: row.monitor, delegateUserId: row.delegate,
+    isDatedReport: false, mayAskExtension: !row.fixedFromAbove && !row.asked, charged: 'unit', organisationId: row.lead, connected: row.connected, monitorUserId: row.monitor, delegateUserId: row.delegate,
   }))
 }
 

@@ -17,9 +17,9 @@ const FORMS = { submit: SubmitForm, approve: ApproveForm, send_back: SendBackFor
 const PANELS = {
   submit: { route: 'unit-work.submit-result', title: messages.submit, icon: 'send', primary: true },
   approve: { route: 'unit-work.approve-result', title: messages.approve, icon: 'check', primary: true },
-  send_back: { route: 'unit-work.send-back-result', title: messages.sendBack, icon: 'rotate-clockwise' },
+  send_back: { route: 'unit-work.send-back-result', title: messages.sendBack, icon: 'rotate-clockwise', labels: { note: messages.note } },
   withdraw: { route: 'unit-work.withdraw-result', title: messages.withdraw, icon: 'arrow-back-up' },
-} as const satisfies Record<SignOffVerb, Pick<PartPanel, 'route' | 'title' | 'icon' | 'primary'>>
+} as const satisfies Record<SignOffVerb, Pick<PartPanel, 'route' | 'title' | 'icon' | 'primary' | 'labels'>>
 
 /** Nothing of it where the unit does not sign off and nothing waits. */
 export function signOffPanels({ actor, detail }: Judging, waiting: SignOff | undefined): PartPanel[] {
@@ -37,6 +37,7 @@ export function sharePanel({ actor, detail }: Judging, officers: readonly Office
   const open = (OPEN_PHASES as readonly Phase[]).includes(detail.phase)
   return {
     verb: 'create_sub_task', side: 'unit', route, title: messages.create, icon: 'users', rare: true,
+    labels: { title: messages.title, officerId: messages.officer, dueOn: messages.dueOn, note: messages.remark },
     refusals: [...whoSharesOut(actor, 'create', { organisationId: detail.leadOrganisationId }), ...(open ? [] : [TASK_NOT_OPEN])],
     form: ({ language, form }) => (
       <Form action={`/assignments/${detail.id}/sub-tasks`} hidden={{ once: form(route).once }} guarded>

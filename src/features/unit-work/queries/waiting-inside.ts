@@ -14,13 +14,14 @@ export type WaitingInside = {
   readonly due: PlainDate | null
 }
 
-/** Own sub-tasks; for the head, results that wait for sign-off; for who put a result before the head, what came back. One statement. */
+/** Own sub-tasks while their task runs; for the head, results that wait for sign-off; for who put a result before the head, what came back. One statement. */
 export async function waitingInside(db: Reader, actor: Actor): Promise<WaitingInside[]> {
   const { rows } = await sql<WaitingInside>`
     select * from (
       select 'sub_task' as what, t.id, t.assignment_id as "assignmentId", a.code, t.title as text, t.note, t.due_on as due
       from sub_tasks t join assignments a on a.id = t.assignment_id
       where t.officer_id = ${actor.userId}::uuid and t.state = 'open' and t.organisation_id = ${actor.organisationId}::uuid
+        and a.phase in ('issued', 'accepted', 'in_progress', 'pending_confirmation')
       union all
       select 'sign_off', s.id, s.assignment_id, a.code, s.summary, '', a.due_date
       from sign_off_requests s join assignments a on a.id = s.assignment_id
