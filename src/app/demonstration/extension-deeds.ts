@@ -55,11 +55,11 @@ function grantedLongAgo({ lives, days }: Year): Course[] {
   const before = days.shifted(days.today, -45)
   const fitting = lives.filter(({ fate, task, lead, document }) => (fate === 'on_time' || fate === 'late') && UNITS[lead][1] === 'department' && document.theme.from === undefined &&
     task.due !== undefined && earlier(task.due, before) && earlier(document.publishedOn, days.shifted(task.due, -16)))
-  return chosen(fitting, 5, 'extension').flatMap((life): Course[] => {
+  return chosen(fitting, 5, 'extension').flatMap((life, at): Course[] => {
     const { due } = life.task
     if (due === undefined) return []
     const on = (working: number) => days.shifted(due, -working)
-    return [{ life, reason: REASONS[between(0, REASONS.length - 1, life.draw('reason'))] ?? REASONS[0], by: 10, asked: on(12), received: on(11), presented: on(11), decided: on(life.draw('decided late') < 0.3 ? 7 : 9) }]
+    return [{ life, reason: REASONS[between(0, REASONS.length - 1, life.draw('reason'))] ?? REASONS[0], by: 10, asked: on(12), received: on(11), presented: on(11), decided: on(at === 0 ? 7 : 9) }]
   })
 }
 
