@@ -55,7 +55,7 @@ const NAMES = {
 export type CarryingUnit = keyof typeof NAMES
 type Staff = { readonly head: DemoPerson; readonly focal: DemoPerson; readonly officer: DemoPerson }
 
-const staffOf = (unit: CarryingUnit): Staff => {
+const staffFrom = (unit: CarryingUnit): Staff => {
   const [head, focal, officer] = NAMES[unit]
   const commune = (COMMUNES as readonly string[]).includes(unit)
   const headPosition = { thanhtra: 'Chánh Thanh tra', duan: 'Giám đốc' }[unit as string] ?? (commune ? 'Chủ tịch' : 'Trưởng phòng')
@@ -67,7 +67,10 @@ const staffOf = (unit: CarryingUnit): Staff => {
   }
 }
 
-export const STAFF = Object.fromEntries([...DEPARTMENTS, ...COMMUNES].map((unit) => [unit, staffOf(unit as CarryingUnit)])) as Readonly<Record<CarryingUnit, Staff>>
+export const STAFF = Object.fromEntries([...DEPARTMENTS, ...COMMUNES].map((unit) => [unit, staffFrom(unit as CarryingUnit)])) as Readonly<Record<CarryingUnit, Staff>>
+
+/** Those of a unit that carries tasks out; the committee and its Office do not. */
+export const staffOf = (unit: UnitKey): Staff => STAFF[unit as CarryingUnit]
 
 /** The focal officer of the department of agriculture before the present one (Đ9.2.d keeps the history). */
 export const FORMER_FOCAL = STAFF.nongnghiep.officer

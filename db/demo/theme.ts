@@ -5,6 +5,13 @@ export type Fate =
   | 'not_acknowledged' | 'acknowledged' | 'in_progress' | 'delegated' | 'waiting' | 'waiting_late' | 'on_time' | 'late'
   | 'rejected' | 'rejected_again' | 'withdrawn' | 'quarterly' | 'stale' | 'closed'
 
+/** What befalls one task of the year beside its usual life; each is told once. */
+export type Tale =
+  | 'extension_presented' | 'extension_presented_too' | 'extension_received' | 'extension_late' | 'extension_rejected'
+  | 'return_open' | 'return_corrected' | 'return_rerouted' | 'return_refused' | 'suspended' | 'cancelled' | 'amended'
+  | 'coordination' | 'coordination_escalated' | 'coordination_asked' | 'obstacle_submitted' | 'obstacle_directed' | 'obstacle_raised' | 'opinions' | 'feedback'
+  | 'signed_off' | 'from_province' | 'from_party' | 'monthly' | 'event'
+
 export type DemoTask = {
   readonly content: string
   /** One assignment for each. */
@@ -18,6 +25,13 @@ export type DemoTask = {
   /** A routine duty: why it is not tracked (Đ3.1). */
   readonly notTracked?: string
   readonly fate?: Fate
+  readonly tale?: Tale
+  /** It serves the task from above that this is told of. */
+  readonly under?: Tale
+  /** So many working days after something that has not happened yet. */
+  readonly after?: { readonly count: number; readonly event: string }
+  /** Every month anew, due on this day. */
+  readonly monthlyOn?: number
 }
 
 export type Theme = {
@@ -43,4 +57,6 @@ export type Theme = {
   /** Left in the register: untouched, or split by half and kept as a draft. */
   readonly left?: 'untouched' | 'drafted'
   readonly needsOpinions?: boolean
+  /** The subject of the earlier document that it amends. */
+  readonly amends?: string
 }

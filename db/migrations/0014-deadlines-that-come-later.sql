@@ -98,7 +98,8 @@ create index assignments_open_ids on assignments (id) include (lead_organisation
 alter table assignments add column period text not null default '' check (period ~ '^(\d{4}(-(W\d{2}|\d{2}|Q[1-4]|H[12]))?)?$');
 comment on column assignments.period is 'The period of a recurring task, e.g. 2026-12, 2026-Q4, 2026-W48; empty for a task done once.';
 alter table assignments drop constraint assignments_task_id_lead_organisation_id_key;
-alter table assignments add constraint assignments_once_a_period unique (task_id, lead_organisation_id, period);
+-- What was taken away from a unit may be given to it again.
+create unique index assignments_once_a_period on assignments (task_id, lead_organisation_id, period) where phase not in ('rerouted', 'cancelled');
 
 create table task_series (
   task_id uuid primary key references tasks,

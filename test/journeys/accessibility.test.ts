@@ -89,7 +89,7 @@ const PAGES: Readonly<Record<string, readonly Entry[]>> = {
   ],
   'documents.list': [{ who: 'clerk', at: () => '/documents', main: true }],
   'documents.new': [{ who: 'clerk', at: () => '/documents/new', main: true }],
-  'documents.show': [{ who: 'clerk', at: () => `/documents/${world.draft}` }, { who: 'monitor', at: () => `/documents/${world.published}`, main: true }],
+  'documents.show': [{ who: 'clerk', at: () => `/documents/${world.draft}` }, { who: 'chief', at: () => `/documents/${world.draft}` }, { who: 'monitor', at: () => `/documents/${world.published}`, main: true }],
   'documents.replaced-tasks': [{ who: 'monitor', at: async () => `/documents/${await replacing()}/replaced-tasks` }],
   'recurring-tasks.list': [{ who: 'monitor', at: async () => (await recurring(), '/recurring-tasks') }, { who: 'monitor', at: () => '/recurring-tasks?state=ended' }],
   'recurring-tasks.show': [{ who: 'monitor', at: async () => `/recurring-tasks/${await recurring()}` }],

@@ -1,34 +1,26 @@
 import * as phrases from '../../../db/demo/phrases.ts'
-import { FORMER_FOCAL, KEY_PEOPLE, STAFF } from '../../../db/demo/people.ts'
-import { isConnected, type UnitKey } from '../../../db/demo/units.ts'
+import { FORMER_FOCAL, KEY_PEOPLE, staffOf } from '../../../db/demo/people.ts'
+import { isConnected } from '../../../db/demo/units.ts'
 import { formatDate, type PlainDate } from '../../kernel/plain-date.ts'
-import { between, chance, oneOf } from './chance.ts'
+import { actOn } from './act-on.ts'
+import { between, oneOf } from './chance.ts'
 import { earlier, last } from './days.ts'
-import { versionOf } from './demonstration-store.ts'
-import { drawFate } from './draw-fate.ts'
-import { type Act, type ActKind, liveAssignment } from './live-assignment.ts'
-import type { PlannedDocument, PlannedTask } from './plan-documents.ts'
+import type { Act, ActKind } from './live-assignment.ts'
+import type { File } from './private-office.ts'
 import { samplePdf } from './sample-file.ts'
 import { type Deed, moment, type Story } from './story.ts'
+import type { TaskLife } from './task-life.ts'
+import { signsOff } from './unit-deeds.ts'
 
 const HOURS: Readonly<Record<ActKind, number>> = { acknowledge: 13, delegate: 14, update: 10, update_after_due: 10, update_quarter: 10, report: 14, withdraw: 8, reject: 15, confirm: 16 }
 
-type Scene = Story & {
-  readonly document: PlannedDocument
-  readonly task: PlannedTask
-  readonly lead: UnitKey
-  readonly id: () => string
-  readonly draw: (about: string) => number
-}
+type Scene = Story & TaskLife
 
 /** The life of one assignment as things that people do on the pages of the product. */
-export function assignmentDeeds(story: Story, document: PlannedDocument, task: PlannedTask, lead: UnitKey, id: () => string): Deed[] {
-  const draw = (about: string) => chance(document.number, document.theme.subject, task.place, lead, about)
-  const { publishedOn } = document
-  const fate = task.fate ?? drawFate(draw('fate'), task.due, publishedOn, story.days)
-  const scene: Scene = { ...story, document, task, lead, id, draw }
-  const acts = liveAssignment({ fate, publishedOn, due: task.due, days: story.days, draw })
-  let before = moment(publishedOn, 10)
+export function assignmentDeeds(story: Story, life: TaskLife): Deed[] {
+  const { document, lead, acts } = life
+  const scene: Scene = { ...story, ...life }
+  let before = moment(document.publishedOn, 10)
   return acts.map((act, at) => {
     // Whatever the hours say, nobody acts before what went before.
     const usual = moment(act.day, HOURS[act.kind], document.number, lead, at)
@@ -45,7 +37,7 @@ async function play(scene: Scene, act: Act, at: number): Promise<void> {
 
 async function carryOut(scene: Scene, act: Act, at: number): Promise<void> {
   const { draw, task } = scene
-  const { head, officer } = STAFF[scene.lead as keyof typeof STAFF]
+  const { head, officer } = staffOf(scene.lead)
   const focal = focalOn(scene, act.day)
   const mostly = (draw(`who ${at}`) < 0.85 ? focal : head).userName
   switch (act.kind) {
@@ -54,7 +46,8 @@ async function carryOut(scene: Scene, act: Act, at: number): Promise<void> {
     case 'withdraw': return post(scene, focal.userName, 'result-reports/withdrawal', { reason: phrases.WITHDRAWAL })
     case 'report': {
       const file = draw(`file ${at}`) < 0.06 ? { name: 'bao-cao-ket-qua.pdf', content: samplePdf([`Báo cáo kết quả: ${scene.document.subject}`, task.content, 'Bản trình diễn, không có giá trị pháp lý.']) } : undefined
-      return post(scene, mostly, 'result-reports', resultOf(scene, act, at), file)
+      // Where the head signs off, the head reports.
+      return post(scene, signsOff(scene, act.day) ? head.userName : mostly, 'result-reports', resultOf(scene, act, at), file)
     }
     default: return post(scene, (task.fate === 'delegated' && draw(`who ${at}`) < 0.6 ? officer : focal).userName, 'progress-updates', { content: words(scene, act, at), documentRef: draw(`ref ${at}`) < 0.25 ? reference(scene, act.day) : '' })
   }
@@ -80,14 +73,12 @@ async function judge(scene: Scene, verb: 'confirm' | 'reject'): Promise<void> {
   })
 }
 
-async function post(scene: Scene, userName: string, path: string, body: Record<string, unknown>, file?: { name: string; content: Buffer }): Promise<void> {
-  const { office } = scene
-  const id = scene.id()
-  await office.send(userName, `/assignments/${id}/${path}`, { version: await versionOf(office.db, 'assignments', id), ...body }, file)
+async function post(scene: Scene, userName: string, path: string, body: Record<string, unknown>, file?: File): Promise<void> {
+  await actOn(scene, userName, 'assignments', scene.id(), path, body, file)
 }
 
 const focalOn = ({ lead, focalChangesOn }: Scene, day: PlainDate) =>
-  (lead === 'nongnghiep' && earlier(day, focalChangesOn) ? FORMER_FOCAL : STAFF[lead as keyof typeof STAFF].focal)
+  (lead === 'nongnghiep' && earlier(day, focalChangesOn) ? FORMER_FOCAL : staffOf(lead).focal)
 
 function resultOf(scene: Scene, { resultDate, day }: Act, at: number): Record<string, unknown> {
   const by = scene.draw(`document ${at}`)

@@ -7,6 +7,8 @@ export type Days = {
   /** The last working day before today: whatever is told lies on it or before. */
   readonly yesterday: PlainDate
   isWorked(day: PlainDate): boolean
+  /** The calendar of its year is known. */
+  isNotified(day: PlainDate): boolean
   /** So many working days later, or earlier; 0 is the day itself. */
   shifted(day: PlainDate, working: number): PlainDate
   onOrBefore(day: PlainDate): PlainDate
@@ -22,7 +24,7 @@ export function daysAround(today: PlainDate, calendar: WorkingCalendar): Days {
     for (let left = Math.abs(working); left > 0; left -= 1) at = search(at.add({ days: step }), step)
     return at
   }
-  return { today, yesterday: shifted(today, -1), isWorked, shifted, onOrBefore: (day) => search(day, -1), onOrAfter: (day) => search(day, 1) }
+  return { today, yesterday: shifted(today, -1), isWorked, isNotified: (day) => calendar.hasYear(day.year), shifted, onOrBefore: (day) => search(day, -1), onOrAfter: (day) => search(day, 1) }
 }
 
 export const earlier = (a: PlainDate, b: PlainDate): boolean => Temporal.PlainDate.compare(a, b) < 0

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ClientBase } from 'pg'
 import { recordEvent } from '../../features/audit/public.ts'
 import { tokenHash } from '../../features/sign-in/public.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../../platform/db/database.ts'
 import { newId } from '../../platform/db/identifier.ts'
 
@@ -43,7 +44,7 @@ export async function founded(db: Db): Promise<{ readonly committee: string; rea
   return { committee: unit('authority'), office: unit('office'), administrator: id }
 }
 
-type Versioned = 'assignments' | 'directive_documents' | 'organisations'
+export type Versioned = 'assignments' | 'directive_documents' | 'organisations' | 'extension_requests' | 'coordination_requests' | 'issues' | 'information_requests' | 'urging_letters'
 
 /** The version a person who opened the record just now would have seen. */
 export async function versionOf(db: Db, table: Versioned, id: string): Promise<number> {
@@ -76,4 +77,33 @@ export async function removeUnfinished(owner: ClientBase): Promise<void> {
 /** Statistics of tables that were empty a moment ago, so that the first pages are planned as well as the later ones. */
 export async function refreshStatistics(db: Db): Promise<void> {
   await sql`analyze`.execute(db)
+}
+
+/** The version of its own part that a unit would see when it answers a request for information. */
+export async function versionOfAsked(db: Db, requestId: string, organisationId: string): Promise<number> {
+  const { version } = await db.selectFrom('information_request_units').select('version').where('request_id', '=', requestId).where('organisation_id', '=', organisationId).executeTakeFirstOrThrow()
+  return version
+}
+
+export type OpenDuty = { readonly id: string; readonly kind: string; readonly period: string; readonly organisationId: string; readonly due: PlainDate }
+
+/** Periodic reports that are owed; the information sheet ends its clock by being sent. */
+export async function openDuties(db: Db): Promise<OpenDuty[]> {
+  const { rows } = await sql<OpenDuty>`select id, kind, period, charged_organisation_id as "organisationId", due_on as due from obligations
+    where document_id is null and assignment_id is null and subject_id is null and kind <> 'INFORMATION_SHEET' and done_at is null and cancelled_at is null and due_on is not null order by kind, period, charged_organisation_id`.execute(db)
+  return rows
+}
+
+/** Reports of units that were sent before that day, and that the Office has not confirmed. */
+export async function reportsNotReceived(db: Db, before: PlainDate): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select r.obligation_id as id from periodic_reports r join obligations o on o.id = r.obligation_id
+    where o.kind like 'UNIT\\_%' and r.sent_on < ${before}::date and not exists (select from periodic_receipts c where c.obligation_id = r.obligation_id) order by r.obligation_id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** What is not reported yet of the months of a recurring task, due by that day. */
+export async function openMonths(db: Db, firstId: string, dueBy: PlainDate): Promise<{ readonly id: string; readonly organisationId: string }[]> {
+  const { rows } = await sql<{ id: string; organisationId: string }>`select a.id, a.lead_organisation_id as "organisationId" from assignments a
+    where a.document_id = (select f.document_id from assignments f where f.id = ${firstId}::uuid) and a.phase = 'issued' and a.due_date <= ${dueBy}::date order by a.id`.execute(db)
+  return rows
 }

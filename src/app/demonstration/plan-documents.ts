@@ -13,6 +13,8 @@ export type PlannedTask = DemoTask & {
   readonly words: string
 }
 
+export type AmendedDocument = { readonly number: string; readonly notation: string; readonly issuedOn: PlainDate }
+
 export type PlannedDocument = {
   readonly theme: Theme
   readonly issuedOn: PlainDate
@@ -22,14 +24,21 @@ export type PlannedDocument = {
   readonly subject: string
   readonly tasks: readonly PlannedTask[]
   readonly fullText: string
+  readonly amends?: AmendedDocument
 }
 
 /** The documents of the year, in the order of their days. */
 export function planDocuments(days: Days): PlannedDocument[] {
   const numbers = new Map<string, number>()
-  return THEMES.flatMap((theme) => issueDays(theme, days).map((issuedOn, turn) => ({ theme, issuedOn, turn })))
+  const documents = THEMES.flatMap((theme) => issueDays(theme, days).map((issuedOn, turn) => ({ theme, issuedOn, turn })))
     .toSorted((a, b) => Temporal.PlainDate.compare(a.issuedOn, b.issuedOn))
     .map(({ theme, issuedOn, turn }) => planned(theme, issuedOn, turn, nextNumber(numbers, theme, issuedOn), days))
+  return documents.map((document) => ({ ...document, ...amendedBy(document, documents) }))
+}
+
+function amendedBy({ theme: { amends } }: PlannedDocument, documents: readonly PlannedDocument[]): Pick<PlannedDocument, 'amends'> {
+  const earlierOne = amends === undefined ? undefined : documents.find(({ theme }) => theme.subject === amends)
+  return earlierOne === undefined ? {} : { amends: { number: earlierOne.number, notation: earlierOne.theme.notation, issuedOn: earlierOne.issuedOn } }
 }
 
 function issueDays(theme: Theme, days: Days): PlainDate[] {

@@ -1,15 +1,26 @@
 import { KEY_PEOPLE, STAFF } from '../../../db/demo/people.ts'
-import { rollQuarterly } from '../../features/obligations/public.ts'
 import { notifiedWorkingCalendar } from '../../features/work-calendar/public.ts'
 import { localDate } from '../../kernel/plain-date.ts'
-import { NO_TRANSPORTS } from '../../platform/jobs/transports.ts'
-import { daysAround, earlier, instantAt, startOfQuarter } from './days.ts'
+import { aboveDeeds } from './above-deeds.ts'
+import { coordinationDeeds } from './coordination-deeds.ts'
+import { correctionDeeds } from './correction-deeds.ts'
+import { daysAround, instantAt } from './days.ts'
 import { markBegun, markLoaded, refreshStatistics, versionOf } from './demonstration-store.ts'
 import { documentDeeds } from './document-deeds.ts'
+import { dutyDeeds } from './duty-deeds.ts'
+import { extensionDeeds } from './extension-deeds.ts'
 import { appointFocalOfficer, foundDistrict } from './found-district.ts'
+import { informationDeeds } from './information-deeds.ts'
+import { issueDeeds } from './issue-deeds.ts'
+import { latenessDeeds } from './lateness-deeds.ts'
 import { planDocuments } from './plan-documents.ts'
 import type { PrivateOffice } from './private-office.ts'
-import type { Deed, Story } from './story.ts'
+import { returnDeeds } from './return-deeds.ts'
+import { secretDeeds } from './secret-deeds.ts'
+import { sheetDeeds } from './sheet-deeds.ts'
+import type { Deed, Story, Year } from './story.ts'
+import { unitDeeds } from './unit-deeds.ts'
+import { urgingDeeds } from './urging-deeds.ts'
 
 export type Telling = { readonly now: Temporal.Instant; readonly progress: (share: number) => void; readonly interrupted: () => boolean }
 
@@ -20,9 +31,15 @@ export async function tellYear(office: PrivateOffice, { now, progress, interrupt
   office.clock.set(instantAt(since, '08:00'))
   await markBegun(office.db, office.clock.now())
   const district = await foundDistrict(office, since)
-  const story: Story = { office, district, days, focalChangesOn: days.onOrAfter(days.today.subtract({ days: 150 })) }
+  const story: Story = { office, district, days, focalChangesOn: days.onOrAfter(days.today.subtract({ days: 150 })), toldOf: new Map() }
   const documents = planDocuments(days)
-  const deeds = [...documents.flatMap((document) => documentDeeds(story, document)), ...peopleDeeds(story), ...quarterDeeds(story, since)]
+  const told = documents.map((document) => documentDeeds(story, document))
+  const year: Year = { ...story, lives: told.flatMap(({ lives }) => lives) }
+  const deeds = [
+    ...told.flatMap((document) => document.deeds), ...peopleDeeds(story), ...dutyDeeds(story, since), ...(await sheetDeeds(story, since)),
+    ...extensionDeeds(year, since), ...returnDeeds(year), ...correctionDeeds(year), ...coordinationDeeds(year), ...issueDeeds(year), ...latenessDeeds(year), ...informationDeeds(year),
+    ...urgingDeeds(year), ...unitDeeds(year), ...aboveDeeds(year), ...secretDeeds(year),
+  ]
     .filter(({ at }) => Temporal.Instant.compare(at, now) < 0)
     .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
   for (const [done, { at, run }] of deeds.entries()) {
@@ -62,13 +79,4 @@ function peopleDeeds({ office, district, days, focalChangesOn }: Story): Deed[] 
     { at: instantAt(days.shifted(days.today, -9), '17:05'), run: readAll },
     { at: instantAt(days.yesterday, '07:40'), run: standIn },
   ]
-}
-
-/** The daily work of the product that opens the clocks of a new quarter. */
-function quarterDeeds({ office, days }: Story, since: Temporal.PlainDate): Deed[] {
-  const deeds: Deed[] = []
-  for (let day = startOfQuarter(since).add({ months: 3 }); !earlier(days.today, day); day = day.add({ months: 3 })) {
-    deeds.push({ at: instantAt(day, '00:05'), run: async () => rollQuarterly.run(office.db, office.clock.now(), NO_TRANSPORTS) })
-  }
-  return deeds
 }

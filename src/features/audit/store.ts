@@ -33,6 +33,6 @@ export async function lockSealing(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(553, 1)`.execute(tx)
 }
 
-export async function insertSeals(tx: Tx, seals: readonly { sequence: number; event_id: number; xid: string; hash: Buffer }[]): Promise<void> {
+export async function insertSeals(tx: Tx, seals: readonly { sequence: number; event_id: number; xid: string; hash: Buffer; version: number }[]): Promise<void> {
   if (seals.length > 0) await tx.insertInto('event_seals').values([...seals]).execute()
 }

@@ -9,7 +9,7 @@ import { type CorrectionSubject, findCorrectionSubject } from './queries/find-co
 export const CORRECTION_VERBS = ['request_correction', 'withdraw_correction', 'answer_correction', 'reopen'] as const
 export type CorrectionVerb = (typeof CORRECTION_VERBS)[number]
 
-type Judged = Pick<AssignmentSubject, 'leadOrganisationId' | 'leadConnected' | 'monitorUserId' | 'phase'> & { readonly openCorrection: { readonly requestedBy: string } | null }
+type Judged = Pick<AssignmentSubject, 'leadOrganisationId' | 'leadConnected' | 'monitorUserId' | 'phase' | 'reportedBy'> & { readonly openCorrection: { readonly requestedBy: string } | null }
 
 /** Every reason why the actor may not do this now. */
 export function correctionRefusals(actor: Actor, verb: CorrectionVerb, subject: Judged): readonly Refusal[] {
@@ -38,11 +38,13 @@ function whoAsks(actor: Actor, { leadOrganisationId, leadConnected }: Judged): R
   return actor.organisationId === leadOrganisationId && hasRole(actor, 'FOCAL_OFFICER', 'UNIT_HEAD') ? [] : [texts.NOT_LEAD_UNIT]
 }
 
-/** The Office; of a closed task a leader or the Chief of Office (Đ8.2). Never who asked, nor the unit whose result it is. */
+/** The Office; of a closed task a leader or the Chief of Office (Đ8.2). Never who asked or reported, nor the unit whose result it is. */
 function whoAnswers(actor: Actor, subject: Judged): Refusal[] {
-  const closes = isLeader(actor) || hasRole(actor, 'CHIEF_OF_OFFICE')
-  const decides = subject.phase === 'closed' ? (closes ? [] : [texts.LEADER_OR_CHIEF]) : isLeader(actor) ? [] : whoDecides(actor, subject)
-  return [...decides, ...(subject.openCorrection?.requestedBy === actor.userId ? [texts.ASKER_DECIDES] : [])]
+  const closes = subject.phase !== 'closed' || hasRole(actor, 'CHIEF_OF_OFFICE')
+  const decides = isLeader(actor) ? [] : closes ? whoDecides(actor, subject) : [texts.LEADER_OR_CHIEF]
+  return [
+    ...decides, ...(subject.openCorrection?.requestedBy === actor.userId ? [texts.ASKER_DECIDES] : []), ...(subject.reportedBy === actor.userId ? [texts.REPORTER_DECIDES] : []),
+  ]
 }
 
 function whenNot(verb: CorrectionVerb, { phase, openCorrection }: Judged): Refusal[] {

@@ -24,14 +24,14 @@ const figures = async (query = '') => (await app.as('chief').get(`/figures${quer
   .units.find((unit) => unit.leadId === app.district.organisations.economy)
 
 /** Due 30/06/2026, a result of 01/07 reported on 02/07: late by a day. */
-async function reported(lead: OrganisationKey = 'economy'): Promise<string> {
+async function reported(lead: OrganisationKey = 'economy', recorder: PersonKey = 'clerk'): Promise<string> {
   await app.setNow('2026-06-01T08:00:00+07:00')
   const { assignments } = await issueDirective(app.db, app.district, { issuedDate: '2026-06-01', issuedAt: '2026-06-01T08:00:00+07:00', due: '2026-06-30', leads: [lead] })
   const id = assignments[lead] as string
   await app.setNow('2026-07-02T09:00:00+07:00')
   const result = { resultDate: '2026-07-01', resultDocument: '15/BC-KT', summary: 'Đã xong.' }
   if (lead === 'economy') await post('economyFocal', id, 'result-reports', result)
-  else await post('clerk', id, 'recorded-results', { ...result, sourceDocument: '7/BC', sourceDocumentDate: '2026-07-01', receivedDate: '2026-07-02' })
+  else await post(recorder, id, 'recorded-results', { ...result, sourceDocument: '7/BC', sourceDocumentDate: '2026-07-01', receivedDate: '2026-07-02' })
   return id
 }
 async function closed(lead?: OrganisationKey): Promise<string> {
@@ -136,5 +136,26 @@ describe('accepting', () => {
     expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409])
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from events where assignment_id = ${id} and kind in ('RESULT_CORRECTED', 'CORRECTION_REFUSED')`.execute(app.db)
     expect(rows).toEqual([{ n: 1 }])
+  })
+})
+
+describe('deciding', () => {
+  const decided = (who: PersonKey, id: string) => post(who, id, 'corrections/acceptance', { resultDate: '2026-06-30', reason: 'Đúng.' })
+
+  test('is not of whoever recorded the result (Đ8.2)', async () => {
+    const id = await reported('farmers', 'monitor')
+    await post('clerk', id, 'corrections', { ...ASK, channel: 'fax' })
+    const own = await decided('monitor', id)
+    expect([own.status, codes(own.text)]).toEqual([403, ['REPORTER_DECIDES']])
+    expect((await decided('monitorTwo', id)).status).toBe(200)
+  })
+
+  test('is not of the Chief of Office where the Office itself leads, also once it is closed (Đ8.2)', async () => {
+    const id = await closed()
+    await post('economyFocal', id, 'corrections', ASK)
+    await app.db.updateTable('assignments').set({ lead_organisation_id: app.district.organisations.office, monitor_organisation_id: app.district.organisations.committee }).where('id', '=', id).execute()
+    const own = await decided('chief', id)
+    expect([own.status, codes(own.text)]).toEqual([403, ['OWN_TASK']])
+    expect((await decided('chair', id)).status).toBe(200)
   })
 })

@@ -1,4 +1,4 @@
-import { type Actor, isOffice } from '../../kernel/actor.ts'
+import { type Actor, hasRole, isLeader, isOffice } from '../../kernel/actor.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { DocumentPhase } from './domain/document.ts'
 
@@ -29,4 +29,14 @@ const NOT_OFFICE_LINKS: Refusal = {
 /** Linking documents, and what becomes of the tasks of a replaced one: the Office, whatever the phase of the document. */
 export function linkRefusals(actor: Actor, _action: LinkAction, _subject: unknown): readonly Refusal[] {
   return isOffice(actor) ? [] : [NOT_OFFICE_LINKS]
+}
+
+const NOT_A_DECIDER: Refusal = {
+  code: 'NOT_A_DECIDER', clause: 'Đ5.2',
+  text: { vi: 'Việc xác định văn bản là mật do Chánh Văn phòng hoặc Lãnh đạo Ủy ban nhân dân ghi nhận theo quyết định bằng văn bản.', en: 'That a document is secret is recorded by the Chief of Office or a leader, by a written decision.' },
+}
+
+/** Who records that a document is secret (Đ5.2), whatever its phase: the phase decides what comes of it. */
+export function secrecyRefusals(actor: Actor): readonly Refusal[] {
+  return isLeader(actor) || hasRole(actor, 'CHIEF_OF_OFFICE') ? [] : [NOT_A_DECIDER]
 }

@@ -10,6 +10,7 @@ import { detachFile } from './actions/detach-file.ts'
 import { registerDocument } from './actions/register-document.ts'
 import { attachBody, changeBody, registerBody } from './document-input.ts'
 import { linkRoutes } from './link-routes.ts'
+import { secrecyRoutes } from './secrecy-routes.ts'
 import { documentView } from './document-view.ts'
 import { type DocumentRecord, ORIGINS } from './domain/document.ts'
 import { type DocumentFilter, readPosition, writePosition } from './domain/document-filter.ts'
@@ -87,7 +88,7 @@ const show = page({
   params: byId, access: may('see', load, () => []),
   answer: async ({ ctx, permit: { actor, subject } }) => {
     const view = await documentView(ctx, actor, subject)
-    const forms = { attach: formView(ctx, 'documents.attach'), detach: formView(ctx, 'documents.detach'), link: formView(ctx, 'documents.link'), unlink: formView(ctx, 'documents.unlink') }
+    const forms = { attach: formView(ctx, 'documents.attach'), detach: formView(ctx, 'documents.detach'), link: formView(ctx, 'documents.link'), unlink: formView(ctx, 'documents.unlink'), secrecy: formView(ctx, 'documents.decideSecrecy') }
     return {
       data: { ...view, name: documentName(subject, ctx.language) },
       view: () => ({ title: documentName(subject, ctx.language), place, body: DocumentPage({ language: ctx.language, view, ...forms, accept: ACCEPTED_ENDINGS, describe: describeFile, inline: mayBeInline }) }),
@@ -139,4 +140,4 @@ const detach = action({
   },
 })
 
-export const routes: readonly Route[] = [list, begin, register, show, edit, change, attach, detach, ...linkRoutes]
+export const routes: readonly Route[] = [list, begin, register, show, edit, change, attach, detach, ...linkRoutes, ...secrecyRoutes]

@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import { stale } from '../../kernel/problem.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { newId } from '../../platform/db/identifier.ts'
-import type { DocumentFields } from './domain/document.ts'
+import type { Secrecy } from '../secret-register/public.ts'
+import type { DocumentFields, DocumentPhase } from './domain/document.ts'
 import { searchText } from '../../kernel/search-text.ts'
 import type { Choice, LinkKind } from './domain/document-link.ts'
+import type { Judgement } from './domain/secrecy-decision.ts'
 
 type Written = { readonly fields: DocumentFields; readonly key: string }
 
@@ -51,6 +54,29 @@ function columnsOf(fields: DocumentFields, key: string) {
     classify_days: fields.classifyDays, duplicate_key: key,
     search: sql<string>`to_tsvector('simple', ${searchText(fields.codeNumber, fields.codeNotation, fields.typeName, fields.subject, fields.issuingBody)})`,
   }
+}
+
+export type NewSecrecyDecision = Judgement & { readonly documentId: string; readonly level: Secrecy; readonly decisionReference: string; readonly decisionDate: PlainDate; readonly at: Temporal.Instant; readonly by: string }
+
+/** Holds the document against everybody else; undefined when it is not there any more. */
+export async function holdDocument(tx: Tx, id: string): Promise<DocumentPhase | undefined> {
+  const row = await tx.selectFrom('directive_documents').select('phase').where('id', '=', id).forUpdate().executeTakeFirst()
+  return row?.phase as DocumentPhase | undefined
+}
+
+/** Undefined when the same decision is recorded already. */
+export async function insertSecrecyDecision(tx: Tx, row: NewSecrecyDecision): Promise<string | undefined> {
+  const kept = await tx.insertInto('secrecy_decisions').values({
+    id: newId(), document_id: row.documentId, level: row.level, decision_reference: row.decisionReference, decision_date: row.decisionDate,
+    outcome: row.outcome, ground: row.ground, decided_at: row.at, decided_by: row.by,
+  }).onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst()
+  return kept?.id
+}
+
+/** Carries the decision out in the database; answers the digest of what was taken from the log. */
+export async function purgeDocument(tx: Tx, decisionId: string): Promise<string> {
+  const { rows } = await sql<{ redactions: string }>`select purge_secret_document(${decisionId}::uuid) as redactions`.execute(tx)
+  return rows[0]?.redactions ?? ''
 }
 
 /** Whoever links documents waits here for the others, so that no two links close a circle. */

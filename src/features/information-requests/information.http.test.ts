@@ -55,6 +55,8 @@ describe('asking (Đ9.1.d)', () => {
     expect((await task('economyFocal')).map((one) => one.units)).toEqual([1])
     expect(await task('financeFocal')).toEqual([])
     expect((await app.as('khanhHaiFocal').get(`/information-requests/${id}`)).json()).toMatchObject({ assignmentId: null, assignmentCode: null })
+    const listed = async (who: PersonKey) => (await app.as(who).get('/information-requests')).json<{ items: { id: string; assignmentCode: string | null }[] }>().items.find((one) => one.id === id)?.assignmentCode
+    expect([await listed('khanhHaiFocal'), await listed('economyFocal')]).toEqual([null, expect.any(String)])
     expect((await app.as('economyFocal').page('/')).text).toContain('Thông tin Văn phòng đề nghị cung cấp')
   })
 

@@ -61,9 +61,10 @@ describe('rerouted', () => {
     // Văn hóa had November and December of this task: January may come back to it.
     const back = await reroute(january.id, january.version, 'culture')
     expect(back.status).toBe(201)
+    // What was taken from Tài chính may come back to it; what it has now, in December, may not be given to it twice.
     const again = await reroute(successorOf(back), 1, 'finance')
-    expect([again.status, again.text.includes('ALREADY_GIVEN')]).toEqual([409, true])
-    expect(await given(id)).toEqual(['2026-11 VH issued', '2026-12 TC issued', '2026-12 VH rerouted', '2027-01 TC rerouted', '2027-01 VH issued'])
+    expect(again.status).toBe(201)
+    expect((await given(id)).toSorted()).toEqual(['2026-11 VH issued', '2026-12 TC issued', '2026-12 VH rerouted', '2027-01 TC issued', '2027-01 TC rerouted', '2027-01 VH rerouted'])
   })
 })
 

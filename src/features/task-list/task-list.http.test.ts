@@ -188,6 +188,7 @@ describe('search', () => {
     expect((await list('monitor', '?monitor=me')).items.length).toBe(50)
     expect((await list('clerk', '?issued_to=01/01/2020')).items).toEqual([])
     expect((await list('clerk', '?status=no_due&due_from=01/01/2026')).items).toEqual([])
+    expect((await list('clerk', '?status=all&q=cau%20ngu&closed_from=01/01/2026&closed_to=31/12/2026')).items).toEqual([])
   })
 })
 

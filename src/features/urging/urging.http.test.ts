@@ -136,3 +136,12 @@ it('shows the Office what waits to be urged, and nobody else', async () => {
   expect((await home('monitor'))?.rows.some((row) => row.word.vi === 'Công văn đôn đốc lần 1')).toBe(true)
   await app.setNow('2026-11-23T08:00:00+07:00')
 })
+
+it('counts in the book, unit by unit, every urging and every task once', async () => {
+  const { units } = (await app.as('monitor').get('/urgings')).json<{ units: { organisationId: string; urgings: number; tasks: number }[] }>()
+  const rows = await app.db.selectFrom('urgings as u').innerJoin('assignments as a', 'a.id', 'u.assignment_id').select(['a.lead_organisation_id as lead', 'a.id']).execute()
+  const expected = [...Map.groupBy(rows, (row) => row.lead)].map(([organisationId, own]) => ({ organisationId, urgings: own.length, tasks: new Set(own.map(({ id }) => id)).size }))
+  expect(expected.some(({ urgings, tasks }) => urgings > tasks)).toBe(true)
+  expect(units.map(({ organisationId, urgings, tasks }) => ({ organisationId, urgings, tasks }))).toEqual(expect.arrayContaining(expected))
+  expect(units).toHaveLength(expected.length)
+})

@@ -20,6 +20,7 @@ export async function ensureApplicationRole(owner: Client): Promise<string | und
   await owner.query(`grant usage on schema public to ${APPLICATION_ROLE}`)
   await owner.query(`grant select, insert, update, delete on all tables in schema public to ${APPLICATION_ROLE}`)
   await owner.query(`grant usage, select on all sequences in schema public to ${APPLICATION_ROLE}`)
+  await owner.query(`grant execute on all functions in schema public to ${APPLICATION_ROLE}`)
   const { rows } = await owner.query<{ name: string }>(
     `select distinct tgrelid::regclass::text as name from pg_trigger where tgname like '%\\_append\\_only' and not tgisinternal`)
   for (const { name } of rows) await owner.query(`revoke update, delete, truncate on ${name} from ${APPLICATION_ROLE}`)

@@ -297,6 +297,14 @@ export interface DueEvents {
   task_id: string;
 }
 
+export interface EventRedactions {
+  at: Temporal.Instant;
+  decided_by: string;
+  decision_id: string;
+  digest: Buffer;
+  event_id: number;
+}
+
 export interface Events {
   actor_id: string | null;
   actor_organisation_id: string | null;
@@ -319,6 +327,7 @@ export interface EventSeals {
   event_id: number;
   hash: Buffer;
   sequence: number;
+  version: number;
   xid: string;
 }
 
@@ -849,6 +858,21 @@ export interface SavedViews {
   user_id: string;
 }
 
+export interface SecrecyDecisions {
+  decided_at: Temporal.Instant;
+  decided_by: string;
+  decision_date: Temporal.PlainDate;
+  decision_reference: string;
+  document_id: string;
+  /**
+   * Why it was not purged: it had been sent out, or its events were sealed before version 2 of the chain.
+   */
+  ground: string | null;
+  id: string;
+  level: string;
+  outcome: string;
+}
+
 export interface SecretAssignments {
   document_id: string;
   done: number;
@@ -1259,6 +1283,7 @@ export interface DB {
   directive_documents: DirectiveDocuments;
   document_links: DocumentLinks;
   due_events: DueEvents;
+  event_redactions: EventRedactions;
   event_seals: EventSeals;
   events: Events;
   extension_requests: ExtensionRequests;
@@ -1307,6 +1332,7 @@ export interface DB {
   return_directions: ReturnDirections;
   return_requests: ReturnRequests;
   saved_views: SavedViews;
+  secrecy_decisions: SecrecyDecisions;
   secret_assignments: SecretAssignments;
   secret_clearances: SecretClearances;
   secret_documents: SecretDocuments;

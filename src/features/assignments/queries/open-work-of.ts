@@ -7,7 +7,8 @@ export type OpenWork = { readonly id: string; readonly documentId: string; reado
 /** What an organisation still leads, locked; `clashes` where the successor has its own assignment of the same task. */
 export async function openWorkOf(tx: Tx, organisationId: string, successorId: string): Promise<OpenWork[]> {
   const { rows } = await sql<OpenWork>`select a.id, a.document_id as "documentId", a.phase, a.monitor_organisation_id as "monitorOrganisationId", a.monitor_user_id as "monitorUserId",
-      exists (select from assignments other where other.task_id = a.task_id and other.period = a.period and other.lead_organisation_id = ${successorId}) as clashes
+      exists (select from assignments other where other.task_id = a.task_id and other.period = a.period and other.lead_organisation_id = ${successorId}
+        and other.phase not in ('rerouted', 'cancelled')) as clashes
     from assignments a
     where a.lead_organisation_id = ${organisationId} and a.phase in ('draft', 'issued', 'accepted', 'in_progress', 'pending_confirmation', 'suspended')
     order by a.id for update of a`.execute(tx)

@@ -148,6 +148,7 @@ const EVENT_WORDS = {
   SECRET_PAPER_NOTED: { vi: 'Ghi nhận báo cáo bằng văn bản theo chế độ mật', en: 'Report on paper noted' },
   CLEARANCE_GRANTED: { vi: 'Cấp quyền tiếp cận văn bản mật', en: 'Cleared for secret documents' },
   CLEARANCE_ENDED: { vi: 'Thu hồi quyền tiếp cận văn bản mật', en: 'Clearance ended' },
+  DOCUMENT_FOUND_SECRET: { vi: 'Xác định văn bản là mật', en: 'Document found to be secret' },
   // System
   SYSTEM_SET_UP: { vi: 'Thiết lập hệ thống', en: 'System set up' },
   CALENDAR_LOADED: { vi: 'Nạp thông báo lịch nghỉ', en: 'Holiday notice loaded' },

@@ -21,8 +21,8 @@ async function sealBatch(tx: Tx, now: Temporal.Instant, reach: Reach): Promise<n
   const events = await sealableEvents(tx, now, reach, BATCH)
   let hash = last?.hash ?? GENESIS
   const seals = events.map((event, at) => {
-    hash = link(hash, event.content)
-    return { sequence: (last?.sequence ?? 0) + at + 1, event_id: event.id, xid: event.xid, hash }
+    hash = link(hash, event)
+    return { sequence: (last?.sequence ?? 0) + at + 1, event_id: event.id, xid: event.xid, hash, version: 2 }
   })
   await insertSeals(tx, seals)
   return events.length

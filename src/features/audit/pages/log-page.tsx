@@ -39,12 +39,13 @@ export function LogPage({ language, rows, next, check }: LogPageProps) {
 function ChainState({ language, check }: { language: Language; check: SealCheck }) {
   if (check.brokenAt !== undefined) return <Callout kind="error">{phrases.broken[language](check.brokenAt)}</Callout>
   if (check.unsealed > 0) return <Callout kind="error">{phrases.late[language](check.unsealed)}</Callout>
-  return <Callout kind="success">{phrases.intact[language](check.sealed, check.lastHash?.slice(0, 16) ?? '–')}</Callout>
+  const redacted = check.redacted > 0 ? phrases.redacted[language](check.redacted) : ''
+  return <Callout kind="success">{phrases.intact[language](check.sealed, check.lastHash?.slice(0, 16) ?? '–')}{redacted}</Callout>
 }
 
 function What({ language, row }: { language: Language; row: EventRow }) {
-  const href = row.assignmentId ? `/assignments/${row.assignmentId}` : row.documentId ? `/documents/${row.documentId}` : undefined
-  return <TwoLines first={eventWords(row.kind, language)} {...(href === undefined ? {} : { href })} second={[row.reason ?? undefined, row.documentRef ?? undefined]} />
+  const href = row.purged ? undefined : row.assignmentId ? `/assignments/${row.assignmentId}` : row.documentId ? `/documents/${row.documentId}` : undefined
+  return <TwoLines first={eventWords(row.kind, language)} {...(href === undefined ? {} : { href })} second={row.purged ? [messages.purged[language]] : [row.reason ?? undefined, row.documentRef ?? undefined]} />
 }
 
 function Who({ language, row }: { language: Language; row: EventRow }) {

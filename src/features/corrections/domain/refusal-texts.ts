@@ -28,6 +28,10 @@ export const ASKER_DECIDES: Refusal = {
   code: 'ASKER_DECIDES', clause: 'Đ8.2',
   text: { vi: 'Anh/chị đã ghi nhận đề nghị này nên không tự quyết định; đề nghị người khác xử lý.', en: 'You noted this request, so somebody else decides on it.' },
 }
+export const REPORTER_DECIDES: Refusal = {
+  code: 'REPORTER_DECIDES', clause: 'Đ8.2',
+  text: { vi: 'Anh/chị đã báo cáo hoặc nhập kết quả này nên không tự quyết định việc đính chính; đề nghị người khác xử lý.', en: 'You reported or recorded this result, so somebody else decides on correcting it.' },
+}
 export const NOT_CLOSED: Refusal = {
   code: 'NOT_CLOSED', clause: 'Đ8.2',
   text: { vi: 'Nhiệm vụ chưa kết thúc nên không mở lại; Văn phòng có thể đề nghị thực hiện lại.', en: 'The task is not closed and cannot be reopened; the Office may ask to do it again.' },

@@ -17,6 +17,7 @@ import { issuerWords, messages, originWords, phrases, sourceKindWords, urgencyWo
 import { AttachmentSection } from './attachment-section.tsx'
 import { DocumentHistory } from './document-history.tsx'
 import { LinkSection } from './link-section.tsx'
+import { SecrecyCallouts, SecrecySection } from './secrecy-section.tsx'
 import { DocumentRollUp } from './document-roll-up.tsx'
 
 export type DocumentPageProps = {
@@ -26,6 +27,7 @@ export type DocumentPageProps = {
   readonly detach: FormView
   readonly link: FormView
   readonly unlink: FormView
+  readonly secrecy: FormView
   readonly accept: string
   readonly describe: (mediaType: string, size: number) => string
   readonly inline: (mediaType: string) => boolean
@@ -40,6 +42,7 @@ export function DocumentPage(props: DocumentPageProps) {
       <PageHeader title={documentName(document, language)} crumbs={[{ label: messages.title[language], href: '/documents' }]} lead={<Lead language={language} document={document} />} actions={<PageActions language={language} view={view} />} />
       <div class="page-columns">
         <div class="page-main">
+          <SecrecyCallouts {...props} />
           {view.warnings.map(({ code, text, clause }) => (
             <Callout key={code} kind="warning" title={messages.toCheck[language]} {...(clause === undefined ? {} : { clause: clauseWords(clause, language) })}>{text[language]}</Callout>
           ))}
@@ -47,6 +50,7 @@ export function DocumentPage(props: DocumentPageProps) {
           <DocumentRollUp language={language} view={view} />
           <FullText language={language} text={document.fullText} />
           <AttachmentSection {...props} />
+          <SecrecySection {...props} />
           <DocumentHistory language={language} events={view.history} />
         </div>
         <aside>

@@ -69,7 +69,7 @@ function columns(language: Language): readonly Column<RequestRow>[] {
     { key: 'task', label: listMessages.task[language], width: 'grow', cell: (row) => (
       <TwoLines roomy first={row.content} href={`/extension-requests/${row.id}`} second={[row.code, row.leadShortName, row.granted > 0 && phrases.extended[language](row.granted)]} />
     ) },
-    { key: 'asked', label: listMessages.asked[language], width: 'code', cell: (row) => <TwoLines first={row.documentNumber} second={[formatDate(row.documentDate)]} /> },
+    { key: 'asked', label: listMessages.asked[language], width: 'who', cell: (row) => <TwoLines first={row.documentNumber} second={[formatDate(row.documentDate)]} /> },
     { key: 'deadlines', label: listMessages.deadlines[language], width: 'date', phone: 'labelled', cell: (row) => <TwoLines first={day(row.originalDue)} second={[day(row.due)]} /> },
     { key: 'proposed', label: listMessages.proposed[language], width: 'date', phone: 'labelled', cell: (row) => formatDate(row.proposedDue) },
     { key: 'answer', label: listMessages.answer[language], width: 'code', cell: (row) => (row.decision === null ? '' : (

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Actor, seesEverything } from '../../../kernel/actor.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Reader } from '../../../platform/db/database.ts'
+import { visibleAssignment } from '../../visibility/public.ts'
 import type { UnitState } from '../domain/information-lifecycle.ts'
 
 export type RequestUnit = { readonly id: string; readonly organisationId: string; readonly name: string; readonly connected: boolean; readonly state: UnitState; readonly version: number }
@@ -34,8 +35,6 @@ export function visibleUnit(actor: Actor): RawBuilder<boolean> {
 
 /** One request, if the actor's unit was asked or the actor sees everything. */
 export async function findRequest(db: Reader, actor: Actor, id: string): Promise<RequestDetail | undefined> {
-  const task = seesEverything(actor) ? sql`true` : sql`(a.lead_organisation_id = any(${[...actor.scope]}::uuid[]) or exists (
-    select from assignment_coordinators c where c.assignment_id = a.id and c.organisation_id = any(${[...actor.scope]}::uuid[])))`
   const { rows } = await sql<RequestDetail>`select q.id, q.version, q.content, q.document_number as "documentNumber", q.document_date as "documentDate", q.due_date as "dueDate",
       q.asked_at as "askedAt", asker.full_name as "askedBy", q.asked_by as "askedById", q.closed_at as "closedAt", closer.full_name as "closedBy", q.closing_note as "closingNote",
       a.id as "assignmentId", a.code as "assignmentCode", a.content as "assignmentContent",
@@ -44,7 +43,7 @@ export async function findRequest(db: Reader, actor: Actor, id: string): Promise
     from information_requests q
     join users asker on asker.id = q.asked_by
     left join users closer on closer.id = q.closed_by
-    left join assignment_rows a on a.id = q.assignment_id and ${task}
+    left join assignment_rows a on a.id = q.assignment_id and ${visibleAssignment(actor, { id: 'a.id', lead: 'a.lead_organisation_id', phase: 'a.phase', monitor: 'a.monitor_user_id' })}
     where q.id = ${id}`.execute(db)
   const row = rows[0]
   return row === undefined || row.units.length === 0 ? undefined : row

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Actor, seesEverything } from '../../../kernel/actor.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Reader } from '../../../platform/db/database.ts'
+import { visibleAssignment } from '../../visibility/public.ts'
 import type { View } from '../domain/views.ts'
 import { visibleUnit } from './find-request.ts'
 
@@ -12,6 +13,7 @@ export type RequestRow = {
   readonly dueDate: PlainDate
   readonly askedAt: Temporal.Instant
   readonly closed: boolean
+  /** Null in general, and for a unit that may not know of the task. */
   readonly assignmentCode: string | null
   readonly units: number
   readonly answered: number
@@ -41,7 +43,7 @@ export async function listRequests(db: Reader, actor: Actor, today: PlainDate, {
 export async function requestRows(db: Reader, actor: Actor, today: PlainDate, where: RawBuilder<unknown>, limit: number): Promise<RequestRow[]> {
   const { rows } = await sql<RequestRow>`select q.id, q.content, q.due_date as "dueDate", q.asked_at as "askedAt", q.closed_at is not null as closed, a.code as "assignmentCode", s.*
     from information_requests q
-    left join assignments a on a.id = q.assignment_id
+    left join assignments a on a.id = q.assignment_id and ${visibleAssignment(actor, { id: 'a.id', lead: 'a.lead_organisation_id', phase: 'a.phase', monitor: 'a.monitor_user_id' })}
     cross join lateral (select count(*)::int as units, (count(*) filter (where u.state = 'answered'))::int as answered,
         (count(*) filter (where u.state = 'asked' and q.due_date < ${today}::date))::int as late, case when count(*) = 1 then min(o.short_name) end as "onlyUnit"
       from information_request_units u join organisations o on o.id = u.organisation_id where u.request_id = q.id and ${visibleUnit(actor)}) s

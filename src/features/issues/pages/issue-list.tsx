@@ -53,7 +53,7 @@ export function IssueList(props: IssueListProps) {
           { key: 'what', label: messages.content[language], width: 'grow', cell: (row) => (
             <TwoLines first={row.content} href={`/issues/${row.id}`} second={[row.raisedByName, row.assignmentCode ?? undefined, row.beyondCapacity ? messages.beyondCapacity[language] : undefined]} />
           ) },
-          { key: 'when', label: messages.raisedBy[language], width: 'who', cell: (row) => <time dateTime={row.raisedAt.toString()}>{formatInstant(row.raisedAt)}</time> },
+          { key: 'when', label: messages.raisedAt[language], width: 'who', cell: (row) => <time dateTime={row.raisedAt.toString()}>{formatInstant(row.raisedAt)}</time> },
         ]}
       />
       <Pager shown={String(rows.length)} nextHref={nextHref} />

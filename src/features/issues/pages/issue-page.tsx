@@ -84,7 +84,7 @@ function Opinions({ data, opinions, language }: { readonly data: IssueDetail; re
           label={messages.opinions[language]}
           events={opinions.map((one) => ({
             id: one.organisationId, when: formatInstant(one.at), dateTime: one.at.toString(), what: one.opinion, icon: 'message-2', who: `${one.unitName} · ${one.by}`,
-            ...(one.documentNumber === '' ? {} : { reason: [citedPaper(one, language), one.receivedDate === null ? '' : formatDate(one.receivedDate)].filter(Boolean).join(' · ') }),
+            ...(one.documentNumber === '' ? {} : { reason: [citedPaper(one, language), one.receivedDate === null ? '' : `${messages.opinionReceived[language]} ${formatDate(one.receivedDate)}`].filter(Boolean).join(' · ') }),
           }))}
         />
       )}

@@ -112,7 +112,7 @@ const centred = (words: string): Line => ({ kind: 'centred', text: words })
 const upper = (words: string): string => words.toLocaleUpperCase('vi')
 const ended = (words: string, mark: string): string => `${words.replace(/[.;\s]+$/, '')}${mark}`
 
-/** Text leaves the house in NFC (TCVN 6909:2001), however it was typed. */
+/** Text leaves the house in NFC (TCVN 6909:2001), however it was typed, and without what XML takes in no text. */
 function nfc<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value).normalize('NFC')) as T
+  return JSON.parse(JSON.stringify(value).normalize('NFC').replaceAll(/[\ufffe\uffff]/g, '')) as T
 }

@@ -3,6 +3,7 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { MEASURES } from '../domain/measures.ts'
 import type { OfficialDocument } from '../domain/official-document.ts'
 import { wordsOf } from '../domain/words-of.ts'
+import { drawable } from './drawable.ts'
 import { TEMPLATE } from './template.ts'
 import { tinosFolders } from './tinos-fonts.ts'
 
@@ -18,7 +19,7 @@ export async function toPdf(document: OfficialDocument): Promise<Buffer> {
   const typst = await (compiler ??= loadCompiler())
   const { issuedDate } = document
   const source = { ...wordsOf(document), title: document.subject, issued: { year: issuedDate.year, month: issuedDate.month, day: issuedDate.day }, measures: MEASURES }
-  const compiled = typst.compile({ mainFileContent: TEMPLATE, inputs: { document: JSON.stringify(source) } })
+  const compiled = typst.compile({ mainFileContent: TEMPLATE, inputs: { document: JSON.stringify(source, (_name, value: unknown) => (typeof value === 'string' ? drawable(value) : value)) } })
   if (compiled.result === null) throw new Error(`The template of official documents does not compile: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
   const pdf = typst.pdf(compiled.result, { pdfStandard: STANDARD, creationTimestamp: Math.floor(noon(issuedDate).epochMilliseconds / 1000) })
   typst.evictCache(0)

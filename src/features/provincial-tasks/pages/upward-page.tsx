@@ -78,7 +78,12 @@ function Mirror({ row, language }: { row: UpwardItem; language: Language }) {
   const tone = row.mirror === 'mirrored' ? 'done' : row.mirror === 'changed' ? 'due-soon' : 'waiting'
   if (row.receiptId === null || row.mirroredAt === null) return <Badge tone={tone}>{mirrorWords[row.mirror][language]}</Badge>
   const when = formatDate(localDate(row.mirroredAt))
-  return <TwoLines first={row.upperNumber === null ? when : `${when}, ${phrases.upper[language](row.upperNumber)}`} href={`/upward-reports/receipts/${row.receiptId}`} before={<Badge tone={tone}>{mirrorWords[row.mirror][language]}</Badge>} second={[]} />
+  return (
+    <>
+      <Badge tone={tone}>{mirrorWords[row.mirror][language]}</Badge>
+      <TwoLines first={when} href={`/upward-reports/receipts/${row.receiptId}`} second={[row.upperNumber !== null && phrases.upper[language](row.upperNumber)]} />
+    </>
+  )
 }
 
 function ExportForm({ language, list: { filter }, form }: UpwardPageProps) {

@@ -48,7 +48,7 @@ export function pageOfIds(given: Walk): Sql {
  */
 function hits({ gather, search, conditions }: Walk): Sql {
   if (!gather || search === undefined) return sql``
-  return sql`with found as materialized (select a.id, a.phase, a.due_date, a.issued_at, a.result_date, a.awaits_event, a.lead_organisation_id, a.monitor_user_id, a.document_id
+  return sql`with found as materialized (select a.id, a.phase, a.due_date, a.issued_at, a.result_date, a.closed_at, a.awaits_event, a.lead_organisation_id, a.monitor_user_id, a.document_id
       from assignments a where ${search}),
     hits as materialized (select * from found a where ${all(conditions.where)}) `
 }

@@ -19,7 +19,7 @@ export function stepReason({ step, days, last, letters }: Proposal): Text {
   if (step === 'REMINDER') return { vi: `Còn ${days} ngày làm việc, chưa nhắc trong thời gian sắp đến hạn.`, en: `${days} working days left and not reminded yet.` }
   if (last === undefined) return { vi: `Quá hạn ${days} ngày làm việc, chưa đôn đốc lần nào sau thời hạn.`, en: `${days} working days late and not urged since the deadline.` }
   return {
-    vi: `Quá hạn ${days} ngày làm việc; lần gần nhất ngày ${formatDate(last)}; đã có ${letters} công văn đôn đốc.`,
-    en: `${days} working days late; last urged on ${formatDate(last)}; ${letters} ${letters === 1 ? 'letter' : 'letters'} so far.`,
+    vi: `Quá hạn ${days} ngày làm việc; lần gần nhất ngày ${formatDate(last)}; ${letters === 0 ? 'chưa có' : `đã có ${letters}`} công văn đôn đốc.`,
+    en: `${days} working days late; last urged on ${formatDate(last)}; ${letters === 0 ? 'no letter yet' : `${letters} ${letters === 1 ? 'letter' : 'letters'} so far`}.`,
   }
 }

@@ -65,7 +65,7 @@ function columns(language: Language): readonly Column<UrgingLine>[] {
   return [
     { key: 'when', label: messages.when[language], width: 'date', cell: (line) => <TwoLines first={formatDate(line.urgedOn)} second={[phrases.ordinal[language](line.ordinal)]} /> },
     { key: 'task', label: messages.task[language], width: 'grow', cell: (line) => <TwoLines first={line.content} href={`/assignments/${line.assignmentId}#urgings`} second={[line.code, line.leadShortName]} /> },
-    { key: 'said', label: messages.channel[language], width: 'who', cell: (line) => (
+    { key: 'said', label: messages.channel[language], width: 'status', cell: (line) => (
       <TwoLines first={line.said} {...(line.letterId === null ? {} : { href: `/urging-letters/${line.letterId}` })} second={[channelWords[line.channel][language]]} />
     ) },
     { key: 'by', label: messages.decidedBy[language], width: 'who', phone: 'hidden', cell: (line) => line.recordedBy },

@@ -24,6 +24,6 @@ export async function listRemarks(db: Reader, actor: Actor, { organisation }: { 
   const { rows } = await sql<Remark>`select m.id, m.kind, m.organisation_id as "organisationId", coalesce(name_on(m.organisation_id, m.document_date), o.name) as "organisationName",
       m.assignment_id as "assignmentId", a.code as "assignmentCode", m.document_number as "documentNumber", m.document_date as "documentDate", m.content, d.full_name as "decidedBy", w.full_name as "recordedBy"
     from remarks m join organisations o on o.id = m.organisation_id join users d on d.id = m.decided_by join users w on w.id = m.recorded_by left join assignments a on a.id = m.assignment_id
-    where ${visible} and (${organisation ?? null}::uuid is null or m.organisation_id = ${organisation ?? null}::uuid) order by m.document_date desc, m.id desc limit 200`.execute(db)
+    where ${visible} and ${organisation === undefined ? sql`true` : sql`m.organisation_id = ${organisation}::uuid`} order by m.document_date desc, m.id desc limit 200`.execute(db)
   return rows
 }

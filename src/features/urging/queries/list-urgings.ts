@@ -38,24 +38,30 @@ export async function listUrgings(db: Reader, actor: Actor, filters: UrgingFilte
   const { rows } = await sql<UrgingLine>`select u.id, u.assignment_id as "assignmentId", r.code, r.content, r.lead_short_name as "leadShortName", u.ordinal, u.channel, u.urged_on as "urgedOn",
       u.content as said, u.person, u.outcome, u.letter_id as "letterId", p.full_name as "recordedBy"
     from urgings u join assignment_rows r on r.id = u.assignment_id join users p on p.id = u.recorded_by
-    where ${matching(actor, filters)} and (${filters.before ?? null}::uuid is null or u.id < ${filters.before ?? null}::uuid)
+    where ${matching(actor, filters)} and ${filters.before === undefined ? sql`true` : sql`u.id < ${filters.before}::uuid`}
     order by u.id desc limit ${URGINGS_SHOWN + 1}`.execute(db)
   return rows
 }
 
 export type UnitCount = { readonly organisationId: string; readonly shortName: string; readonly urgings: number; readonly letters: number; readonly tasks: number }
 
-/** How often each unit was urged, by people. */
+/** How often each unit was urged, by people. The tasks are counted one by one before the units: sorting every urging by its unit costs ten times as much. */
 export async function countUrgings(db: Reader, actor: Actor, filters: UrgingFilters): Promise<UnitCount[]> {
-  const { rows } = await sql<UnitCount>`select o.id as "organisationId", o.short_name as "shortName", count(*)::int as urgings, count(distinct u.letter_id)::int as letters, count(distinct u.assignment_id)::int as tasks
-    from urgings u join assignment_rows r on r.id = u.assignment_id join organisations o on o.id = r.lead_organisation_id
-    where ${matching(actor, filters)} group by o.id order by count(*) desc, o.position limit 100`.execute(db)
+  const { rows } = await sql<UnitCount>`with matching as materialized (
+      select r.lead_organisation_id as lead, u.assignment_id, u.letter_id from urgings u join assignments r on r.id = u.assignment_id where ${matching(actor, filters)}),
+    of_tasks as (select lead, sum(n)::int as urgings, count(*)::int as tasks from (select lead, assignment_id, count(*) as n from matching group by 1, 2) t group by 1),
+    of_letters as (select lead, count(distinct letter_id)::int as letters from matching where letter_id is not null group by 1)
+    select o.id as "organisationId", o.short_name as "shortName", c.urgings, coalesce(l.letters, 0) as letters, c.tasks
+    from of_tasks c join organisations o on o.id = c.lead left join of_letters l on l.lead = c.lead
+    order by c.urgings desc, o.position limit 100`.execute(db)
   return rows
 }
 
-function matching(actor: Actor, { organisation, channel, from, to, batch }: UrgingFilters): RawBuilder<boolean> {
-  return sql<boolean>`(${organisation ?? null}::uuid is null or r.lead_organisation_id = ${organisation ?? null}::uuid)
-    and (${channel ?? null}::text is null or u.channel = ${channel ?? null}) and (${batch ?? null}::uuid is null or u.batch_id = ${batch ?? null}::uuid)
-    and (${from?.toString() ?? null}::date is null or u.urged_on >= ${from?.toString() ?? null}::date) and (${to?.toString() ?? null}::date is null or u.urged_on <= ${to?.toString() ?? null}::date)
-    and ${visibleAssignment(actor, { id: 'r.id', lead: 'r.lead_organisation_id', phase: 'r.phase', monitor: 'r.monitor_user_id' })}`
+/** Only what is asked for stands in the statement: a plan serves every value, and cannot leave out a condition that says nothing. */
+function matching(actor: Actor, { organisation, channel, from, to, batch }: UrgingFilters): RawBuilder<unknown> {
+  return sql.join([
+    visibleAssignment(actor, { id: 'r.id', lead: 'r.lead_organisation_id', phase: 'r.phase', monitor: 'r.monitor_user_id' }),
+    ...(organisation === undefined ? [] : [sql`r.lead_organisation_id = ${organisation}::uuid`]), ...(channel === undefined ? [] : [sql`u.channel = ${channel}`]),
+    ...(batch === undefined ? [] : [sql`u.batch_id = ${batch}::uuid`]), ...(from === undefined ? [] : [sql`u.urged_on >= ${from}::date`]), ...(to === undefined ? [] : [sql`u.urged_on <= ${to}::date`]),
+  ], sql` and `)
 }
