@@ -1,4 +1,4 @@
-import { type Actor, hasRole, isOffice } from '../../kernel/actor.ts'
+import { type Actor, hasRole, isLeader, isOffice } from '../../kernel/actor.ts'
 import { Conflict, stale } from '../../kernel/problem.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { canTransition, OPEN_PHASES, type Phase } from './domain/assignment-lifecycle.ts'
@@ -75,10 +75,10 @@ function whoever(actor: Actor, verb: AssignmentVerb, subject: AssignmentSubject)
   }
 }
 
-/** The lead unit itself: not those above it, not those that coordinate. */
+/** The lead unit itself: not those above it, not those that coordinate. What the committee itself leads (Đ9.1.đ) its leaders acknowledge and report. */
 function whoCarriesOut(actor: Actor, subject: AssignmentSubject, delegated: boolean, lacking: Refusal): Refusal[] {
   const own = actor.organisationId === subject.leadOrganisationId
-  const role = delegated || hasRole(actor, 'FOCAL_OFFICER', 'UNIT_HEAD')
+  const role = delegated || hasRole(actor, 'FOCAL_OFFICER', 'UNIT_HEAD') || isLeader(actor)
   const stranger = subject.coordinatorOrganisationIds.includes(actor.organisationId) ? texts.COORDINATOR_ONLY : texts.NOT_LEAD_UNIT
   return [...(own ? [] : [stranger]), ...(own && !role ? [lacking] : [])]
 }

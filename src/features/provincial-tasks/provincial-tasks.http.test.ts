@@ -38,6 +38,16 @@ describe('a task that serves one from above', () => {
     expect((await app.as('monitor').page(`/assignments/${one?.id}`)).text).toContain(parent.code)
   })
 
+  test('is acknowledged and reported by the leaders of the committee that leads it, and confirmed by the Office', async () => {
+    expect((await app.as('chief').post(`/assignments/${parent.id}/acknowledgement`, { version: 1 })).status).toBe(403)
+    expect((await app.as('viceChair').post(`/assignments/${parent.id}/acknowledgement`, { version: 1 })).status).toBe(200)
+    const report = await app.as('chair').post(`/assignments/${parent.id}/result-reports`, { version: 2, resultDate: '20/11/2026', resultDocument: '90/BC-UBND', summary: 'Đã báo cáo Ủy ban nhân dân tỉnh.' })
+    expect(report.status).toBe(201)
+    const rating = { qualityRating: 'meets', effectRating: 'fair' }
+    expect((await app.as('chair').post(`/assignments/${parent.id}/confirmation`, { version: 3, ...rating })).status).toBe(403)
+    expect((await app.as('monitor').post(`/assignments/${parent.id}/confirmation`, { version: 3, ...rating })).status).toBe(200)
+  })
+
   test('one that ends after it is warned of in the draft, beside its deadline, and refused without a waiver', async () => {
     const documentId = await registerDocument(app, '2026-11-20')
     await app.as('monitor').post(`/documents/${documentId}/tasks`, { version: 1, intent: 'save', tasks: [child(parent, '20/12/2026')] })

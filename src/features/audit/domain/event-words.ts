@@ -57,7 +57,7 @@ const EVENT_WORDS = {
   UNIT_CRITICISED: { vi: 'Ghi nhận phê bình', en: 'Criticism written down' },
   UNIT_COMMENDED: { vi: 'Ghi nhận biểu dương', en: 'Commendation written down' },
   INFORMATION_SHEET_SENT: { vi: 'Gửi phiếu thông tin', en: 'Information sheet sent' },
-  OBLIGATION_MOVED: { vi: 'Dời ngày nghĩa vụ theo lịch mới', en: 'Clock moved by a new calendar' },
+  OBLIGATION_MOVED: { vi: 'Dời ngày nghĩa vụ', en: 'Clock moved to another day' },
   // Extensions
   EXTENSION_PREPARED: { vi: 'Soạn đề nghị gia hạn', en: 'Request for extension prepared' },
   EXTENSION_REQUESTED: { vi: 'Đề nghị gia hạn', en: 'Extension requested' },
