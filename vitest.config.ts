@@ -7,6 +7,7 @@ const overHttp = 'src/**/*.http.test.{ts,tsx}'
 export default defineConfig({
   test: {
     globalSetup: 'test/global-setup.ts',
+    setupFiles: ['test/support/same-cases.ts'],
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
