@@ -75,7 +75,7 @@ function mayAct(act: Act, who: Step['who'], model: Model): boolean {
 }
 
 function mayDecideCorrection(who: Step['who'], model: Model): boolean {
-  if (model.asker === who) return false
+  if (model.asker === who || model.reporter === who) return false
   return model.phase === 'closed' ? ['chief', 'chair'].includes(who) : ['monitor', 'monitorTwo', 'chief', 'chair'].includes(who)
 }
 
