@@ -12,7 +12,10 @@ export async function ensureApplicationRole(owner: Client): Promise<string | und
     await owner.query(`do $$ begin
       if not exists (select from pg_roles where rolname = '${APPLICATION_ROLE}') then create role ${APPLICATION_ROLE} nologin; end if;
     exception when duplicate_object or unique_violation then null; end $$`)
-    await owner.query(`grant ${APPLICATION_ROLE} to current_user`)
+    // Of two that start at the same moment on one server, one grants and the other finds it granted.
+    await owner.query(`do $$ begin
+      grant ${APPLICATION_ROLE} to current_user;
+    exception when unique_violation then null; end $$`)
   } catch (error) {
     if ((error as { code?: string }).code === '42501') return undefined
     throw error
