@@ -28,7 +28,7 @@ export async function prepareDemonstration({ found, config, database, role, stop
   }
   let interrupted = false
   stopped.then(() => (interrupted = true), () => undefined)
-  log.info('Đang nạp huyện trình diễn Ninh Hải: một năm văn bản và nhiệm vụ quanh ngày hôm nay (một lần, khoảng 15 giây) …')
+  log.info('Đang nạp huyện trình diễn Ninh Hải: một năm văn bản và nhiệm vụ quanh ngày hôm nay (một lần, khoảng nửa phút) …')
   let said = 0
   const progress = (share: number) => {
     if (share < said + 0.25) return
